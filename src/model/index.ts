@@ -1,0 +1,5 @@
+export * from './document.ts';
+export * from './errors.ts';
+export * from './ids.ts';
+export * from './search.ts';
+export * from './span.ts';

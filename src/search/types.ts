@@ -1,0 +1,72 @@
+import type {
+  ClauseOrdinal,
+  DocumentId,
+  MatchMode,
+  Scope,
+  SortOrder,
+  Span,
+  Tier,
+} from '../model/index.ts';
+
+/** Restrictions on documents. Within a list any value will do; an empty list restricts nothing. */
+export interface Filters {
+  /** First and last year, both included; null where open. */
+  readonly years: readonly [from: number | null, to: number | null];
+  readonly issuers: readonly string[];
+  readonly regions: readonly string[];
+  readonly types: readonly string[];
+  readonly documents: readonly string[];
+}
+
+export interface SearchRequest {
+  /** What the user typed. */
+  readonly text: string;
+  readonly match: MatchMode;
+  readonly scope: Scope;
+  readonly sort: SortOrder;
+  readonly filters: Filters;
+  /** At most this many hits, after skipping `offset` of them. */
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export interface Hit {
+  readonly tier: Tier;
+  readonly score: number;
+  readonly ordinal: ClauseOrdinal;
+  /** Where the query, or in the lower tiers its words, stand in the source text: sorted, disjoint. */
+  readonly highlights: readonly Span[];
+}
+
+export interface Facet<T> {
+  readonly value: T;
+  readonly count: number;
+}
+
+/** Counts over the whole answer (tiers exact and all), whatever part of it is asked for. */
+export interface Facets {
+  readonly year: readonly Facet<number>[];
+  readonly issuer: readonly Facet<string>[];
+  readonly region: readonly Facet<string>[];
+  readonly type: readonly Facet<string>[];
+  readonly document: readonly Facet<DocumentId>[];
+}
+
+export interface Counts {
+  /** Clauses and documents in the tiers exact and all. */
+  readonly clauses: number;
+  readonly documents: number;
+  readonly exact: number;
+  readonly all: number;
+  readonly any: number;
+}
+
+export interface SearchResult {
+  /** The query as it is compared with folded text. */
+  readonly folded: string;
+  /** The words that the lower tiers look for, folded. */
+  readonly terms: readonly string[];
+  readonly counts: Counts;
+  readonly facets: Facets;
+  readonly hits: readonly Hit[];
+}

@@ -1,0 +1,43 @@
+/**
+ * How does a text read in the other script? For display only, and labelled as
+ * converted wherever it is shown: the search never uses it.
+ */
+import * as OpenCC from 'opencc-js';
+import type { Script } from '../model/index.ts';
+
+const CONVERTERS = {
+  Hans: OpenCC.Converter({ from: 'tw', to: 'cn' }),
+  Hant: OpenCC.Converter({ from: 'cn', to: 'tw' }),
+} as const;
+
+/**
+ * Converts a text, phrase by phrase; characters only, no regional vocabulary.
+ *
+ * @param text - source text in the script other than `target`.
+ * @param target - the script to convert to. Traditional follows the forms used in Taiwan.
+ */
+export function convertScript(text: string, target: Script): string {
+  return CONVERTERS[target](text);
+}
+
+/**
+ * Leads an offset of the source to the converted text, through the number of
+ * code points before it, which OpenCC's character tables keep.
+ *
+ * @returns null when the conversion changed the number of code points.
+ */
+export function offsetMap(source: string, converted: string): ((offset: number) => number) | null {
+  const from = [...source];
+  const to = [...converted];
+  if (from.length !== to.length) return null;
+  const target = new Map<number, number>();
+  let sourceOffset = 0;
+  let convertedOffset = 0;
+  for (const [i, character] of from.entries()) {
+    target.set(sourceOffset, convertedOffset);
+    sourceOffset += character.length;
+    convertedOffset += (to[i] ?? '').length;
+  }
+  target.set(sourceOffset, convertedOffset);
+  return (offset) => target.get(offset) ?? convertedOffset;
+}

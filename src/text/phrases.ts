@@ -1,0 +1,64 @@
+/**
+ * Words that the two scripts write with characters that are not each other's
+ * forms: 計畫 is 计划 in Simplified, though 畫 is 画.
+ *
+ * The fold cannot unite them, because it must not look at the neighbours of a
+ * character. The query is searched in all its forms instead.
+ */
+import { foldText } from './fold.ts';
+import { dictionaryKeys, toSimplified } from './opencc.ts';
+
+/** A query has few such words; more forms than this are not worth a search. */
+const FORMS_LIMIT = 16;
+
+let alternatives: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+let longest = 0;
+
+/** Folded word → the other folded forms of that word. Built at first use. */
+function phraseForms(): ReadonlyMap<string, ReadonlySet<string>> {
+  if (alternatives !== undefined) return alternatives;
+  const forms = new Map<string, Set<string>>();
+  const relate = (a: string, b: string): void => {
+    forms.set(a, (forms.get(a) ?? new Set()).add(b));
+    longest = Math.max(longest, a.length);
+  };
+  for (const key of dictionaryKeys()) {
+    if ([...key].length < 2) continue;
+    const folded = foldText(key);
+    for (const convert of toSimplified) {
+      const converted = foldText(convert(key));
+      if (converted !== folded && converted.length === folded.length) {
+        relate(folded, converted);
+        relate(converted, folded);
+      }
+    }
+  }
+  alternatives = forms;
+  return forms;
+}
+
+/**
+ * All the forms in which a text may be written, folded.
+ *
+ * @param text - a query, in either script.
+ * @returns at least one string, the plain fold first; at most sixteen. All of
+ *   them are of the same length.
+ */
+export function foldedForms(text: string): [string, ...string[]] {
+  const plain = foldText(text);
+  const forms = new Set([plain]);
+  const byPhrase = phraseForms();
+  // Each form found is itself searched for words, until nothing new turns up.
+  for (const form of forms) {
+    for (let start = 0; start < form.length && forms.size < FORMS_LIMIT; start++) {
+      for (let length = 2; length <= longest && start + length <= form.length; length++) {
+        const others = byPhrase.get(form.slice(start, start + length)) ?? [];
+        for (const other of others) {
+          if (forms.size >= FORMS_LIMIT) break;
+          forms.add(form.slice(0, start) + other + form.slice(start + length));
+        }
+      }
+    }
+  }
+  return [plain, ...[...forms].filter((form) => form !== plain)];
+}

@@ -1,0 +1,143 @@
+/**
+ * The JSON that crosses HTTP, as types only: the server writes it, the page
+ * and other programs read it. Offsets are UTF-16 offsets into `text`.
+ */
+import type {
+  ClauseKind,
+  MatchMode,
+  Pinpoint,
+  Scope,
+  Script,
+  SortOrder,
+  Source,
+  Tier,
+} from '../model/index.ts';
+
+export type { MatchMode, Scope, SortOrder, Tier } from '../model/index.ts';
+
+/** The script to show text in: as printed, or converted. */
+export type DisplayScript = 'source' | 'hans' | 'hant';
+
+export interface WireDocument {
+  id: string;
+  title: string;
+  titleSupplied: boolean;
+  issuer: string | null;
+  number: string | null;
+  /** `YYYY-MM-DD`: adopted, else issued, else published. */
+  date: string | null;
+  year: number | null;
+  region: string | null;
+  type: string | null;
+  script: Script;
+  adopted: string | null;
+  adoptedBy: string | null;
+  issued: string | null;
+  published: string | null;
+  source: Source | null;
+  /** How many clauses it has. */
+  clauses: number;
+  /** The page's path for the document. */
+  url: string;
+}
+
+export interface WireClause {
+  id: string;
+  documentId: string;
+  kind: ClauseKind;
+  path: string[];
+  lead: string | null;
+  text: string;
+  pinpoint: Pinpoint;
+  /** The page's path for the clause. */
+  url: string;
+  /** True when `text`, `path` and `lead` were converted from the script of the source. */
+  converted: boolean;
+}
+
+export interface WireHit {
+  tier: Tier;
+  /** Higher is better; comparable within one tier of one answer only. */
+  score: number;
+  clause: Omit<WireClause, 'lead' | 'url'> & { highlights: [start: number, end: number][] };
+  document: WireDocument;
+  url: string;
+}
+
+export interface FacetValue<T = string> {
+  value: T;
+  count: number;
+}
+
+export interface WireSearch {
+  query: {
+    text: string;
+    /** The query as it is compared with folded text. */
+    folded: string;
+    /** The words that the tiers `all` and `any` look for, folded. */
+    terms: string[];
+    match: MatchMode;
+    scope: Scope;
+    sort: SortOrder;
+  };
+  /** `clauses`, `documents` and the facets are over the tiers exact and all. */
+  counts: {
+    clauses: number;
+    documents: number;
+    exact: number;
+    all: number;
+    any: number;
+    complete: true;
+  };
+  facets: {
+    year: FacetValue<number>[];
+    issuer: FacetValue[];
+    region: FacetValue[];
+    type: FacetValue[];
+    document: FacetValue[];
+  };
+  hits: WireHit[];
+  limit: number;
+  offset: number;
+  tookMs: number;
+}
+
+export interface WireDocumentList {
+  documents: WireDocument[];
+}
+
+export interface WireDocumentAnswer {
+  document: WireDocument;
+  clauses: WireClause[];
+}
+
+export interface WireClauseAnswer {
+  document: WireDocument;
+  clause: WireClause;
+}
+
+export interface WireCitation {
+  id: string;
+  style: string;
+  /** The citation with its pinpoint, plain text. */
+  citation: string;
+  /** The clause's text as printed; converted to `script` when one was asked for. */
+  quote: string;
+  converted: boolean;
+  pinpoint: Pinpoint;
+  url: string;
+}
+
+export interface WireCitations {
+  citations: WireCitation[];
+}
+
+/** RFC 9457. `type` is `urn:tiaowen:problem:<code>`. */
+export interface WireProblem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  instance: string;
+  code: string;
+}
