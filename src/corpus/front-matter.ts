@@ -1,0 +1,127 @@
+/**
+ * What does a corpus file say about its document? Reads and writes the YAML
+ * between the two `---` lines at the head of a corpus file.
+ */
+import { LineCounter, parseDocument as parseYaml, stringify } from 'yaml';
+import { z } from 'zod';
+import { type DocumentMeta, documentId, TiaowenError } from '../model/index.ts';
+
+const line = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .refine((text) => !/[\n\r]/u.test(text), 'must be one line');
+const optionalLine = line.nullable().default(null);
+
+function isCalendarDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+const date = z
+  .string()
+  .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDate(text), {
+    message: 'must be a date that exists, as YYYY-MM-DD, or null',
+  })
+  .nullable()
+  .default(null);
+
+const SCHEMA = z.strictObject({
+  id: z
+    .string()
+    .regex(
+      /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,127}$/u,
+      'may hold letters, digits, “.”, “_” and “-” only',
+    ),
+  title: line,
+  titleSupplied: z.boolean().default(false),
+  issuer: optionalLine,
+  region: optionalLine,
+  type: optionalLine,
+  number: optionalLine,
+  adopted: date,
+  adoptedBy: optionalLine,
+  issued: date,
+  published: date,
+  script: z.enum(['Hans', 'Hant'], 'must be Hans or Hant'),
+  source: z
+    .strictObject({
+      site: optionalLine,
+      url: z
+        .string()
+        .refine(
+          (url) => /^https?:\/\//.test(url) && URL.canParse(url),
+          'must be an http(s) address',
+        )
+        .nullable()
+        .default(null),
+    })
+    .nullable()
+    .default(null),
+});
+
+/** A corpus file, divided. */
+export interface CorpusFile {
+  readonly meta: DocumentMeta;
+  readonly body: string;
+  /** The line of the file on which `body` starts, from 1. */
+  readonly bodyLine: number;
+}
+
+/**
+ * Divides a corpus file into front matter and text.
+ *
+ * @param content - the file's content, without a byte order mark.
+ * @param file - its name, for messages.
+ * @throws TiaowenError `front-matter`, naming file, line and field.
+ */
+export function parseCorpusFile(content: string, file: string): CorpusFile {
+  const lines = content.split(/\r?\n/u);
+  if (lines[0]?.trim() !== '---') {
+    throw fault(file, 1, 'the first line must be “---” and start the front matter');
+  }
+  const end = lines.findIndex((text, i) => i > 0 && text.trim() === '---');
+  if (end < 0) throw fault(file, 1, 'the front matter has no closing “---” line');
+  const meta = parseFields(lines.slice(1, end).join('\n'), file);
+  return { meta, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
+}
+
+function parseFields(yaml: string, file: string): DocumentMeta {
+  const lineCounter = new LineCounter();
+  const parsed = parseYaml(yaml, { lineCounter, uniqueKeys: true });
+  const error = parsed.errors[0];
+  if (error !== undefined) {
+    // The YAML starts on the file's second line.
+    throw fault(file, lineCounter.linePos(error.pos[0]).line + 1, firstSentence(error.message));
+  }
+  const result = SCHEMA.safeParse(parsed.toJS() ?? {});
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    const path = issue?.path.map(String) ?? [];
+    const node = parsed.getIn(path, true) as { range?: [number, number, number] } | undefined;
+    const at = node?.range === undefined ? 1 : lineCounter.linePos(node.range[0]).line + 1;
+    throw fault(
+      file,
+      at,
+      `${path.join('.') || 'the front matter'}: ${issue?.message ?? 'not valid'}`,
+    );
+  }
+  return { ...result.data, id: documentId(result.data.id) };
+}
+
+function firstSentence(message: string): string {
+  return message.split(/ at line |\n/u)[0] ?? message;
+}
+
+function fault(file: string, at: number, what: string): TiaowenError {
+  return new TiaowenError('front-matter', `${file}:${at}: ${what}.`);
+}
+
+/** Writes front matter, both `---` lines included, every field named even when null. */
+export function writeFrontMatter(meta: DocumentMeta): string {
+  const { id, title, titleSupplied, issuer, region, type, number } = meta;
+  const { adopted, adoptedBy, issued, published, script, source } = meta;
+  const ordered = { id, title, titleSupplied, issuer, region, type, number };
+  const dates = { adopted, adoptedBy, issued, published, script, source };
+  return `---\n${stringify({ ...ordered, ...dates }, { lineWidth: 0 })}---\n`;
+}

@@ -1,0 +1,83 @@
+/**
+ * Where is a clause? Turns the outline into what ids and pinpoints are made of:
+ * the numbered units above a clause, and its count among its like.
+ */
+import type { OutlineNode } from './outline.ts';
+import type { Unit } from './units.ts';
+
+export interface Place {
+  readonly node: OutlineNode;
+  /** The numbered nodes above it, outermost first; an article stands alone, as its number runs on. */
+  readonly above: readonly OutlineNode[];
+  /**
+   * Its number among the unnumbered units of its kind under the same numbered
+   * node, from 1. A numbered unit with text of its own is the first paragraph
+   * of what it contains; a bare heading is none.
+   */
+  readonly count: number;
+  /** True for what stands before the text proper: title, 文号, 题注, addressee. */
+  readonly opening: boolean;
+  /** The nearest unnumbered heading above it and that heading's count, if any. */
+  readonly headingCount: number | null;
+}
+
+const OPENING_KINDS: ReadonlySet<string> = new Set(['title', 'number', 'note', 'addressee']);
+
+/** Finds the place of every node. */
+export function placesOf(nodes: readonly OutlineNode[]): Place[] {
+  const counts = new Map<OutlineNode | string, Map<string, number>>();
+  const headingCounts = new Map<OutlineNode, number>();
+  const opened = { cover: false, main: false };
+  return nodes.map((node) => {
+    const part = node.unit.cover ? 'cover' : 'main';
+    opened[part] ||= !OPENING_KINDS.has(node.unit.kind);
+    const above = numberedAbove(node);
+    const scope = above.at(-1) ?? part;
+    const count = nextCount(counts, scope, node.unit);
+    if (node.unit.kind === 'heading') headingCounts.set(node, count);
+    const heading = nearestHeading(node);
+    const headingCount = heading === null ? null : (headingCounts.get(heading) ?? null);
+    return { node, above, count, opening: !opened[part], headingCount };
+  });
+}
+
+function numberedAbove(node: OutlineNode): OutlineNode[] {
+  const above: OutlineNode[] = [];
+  for (let up = node.parent; up !== null; up = up.parent) {
+    if (up.unit.marker !== null) above.unshift(up);
+  }
+  return withoutDivisions(above, node.unit);
+}
+
+/** Articles are counted through all chapters: below one, and for one, chapters say nothing. */
+function withoutDivisions(above: readonly OutlineNode[], unit: Unit): OutlineNode[] {
+  const article =
+    unit.kind === 'article'
+      ? above.length
+      : above.findIndex((node) => node.unit.kind === 'article');
+  if (article < 0) return [...above];
+  const annex = above.filter((node, i) => i < article && node.unit.marker?.level === 'annex');
+  return [...annex, ...above.slice(article)];
+}
+
+function nearestHeading(node: OutlineNode): OutlineNode | null {
+  for (let up = node.parent; up !== null; up = up.parent) {
+    if (up.unit.marker === null) return up;
+  }
+  return null;
+}
+
+function nextCount(
+  counts: Map<OutlineNode | string, Map<string, number>>,
+  scope: OutlineNode | string,
+  unit: Unit,
+): number {
+  const byKind = counts.get(scope) ?? new Map<string, number>();
+  counts.set(scope, byKind);
+  const owner = typeof scope === 'string' ? null : scope.unit;
+  const ownText = owner !== null && owner.kind !== 'heading';
+  const start = unit.kind === 'paragraph' && ownText ? 1 : 0;
+  const count = (byKind.get(unit.kind) ?? start) + 1;
+  byKind.set(unit.kind, count);
+  return count;
+}
