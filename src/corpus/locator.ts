@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import type { MarkerLevel } from './markers.ts';
 import { tableCells } from './markers.ts';
 import type { Place } from './place.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 const LEVEL_LETTERS: Readonly<Record<MarkerLevel, string>> = {
   annex: 'x',

@@ -6,7 +6,7 @@
  * of its divisions, 1. is the outer one.
  */
 import { MARKER_LEVELS, type MarkerLevel } from './markers.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** A unit in its place. */
 export interface OutlineNode {

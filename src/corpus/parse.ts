@@ -5,11 +5,13 @@ import {
   type PolicyDocument,
   TiaowenError,
 } from '../model/index.ts';
+import { linesOf } from './lines.ts';
 import { locatorsOf } from './locator.ts';
 import { type OutlineNode, outlineOf } from './outline.ts';
 import { type Jurisdiction, pinpointsOf } from './pinpoint.ts';
 import { placesOf } from './place.ts';
-import { gatherUnits, linesOf, type Unit } from './units.ts';
+import type { Unit } from './unit.ts';
+import { gatherUnits } from './units.ts';
 
 /** A lead longer than this is cut: it is a name for what stands below, not a quotation. */
 const LEAD_LENGTH = 60;

@@ -4,8 +4,9 @@
  * A notice (通知, 令) ends with its signature; a title and a text after that
  * are the document proper, and what stood before is its cover.
  */
+
+import type { Line } from './lines.ts';
 import { endsSentence, isBracketedLine, isDateLine, markerOf, tableCells } from './markers.ts';
-import type { Line } from './units.ts';
 
 export interface Part {
   readonly lines: readonly Line[];

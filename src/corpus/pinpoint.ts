@@ -9,7 +9,6 @@ import { rowNumber } from './locator.ts';
 import type { Marker } from './markers.ts';
 import { chineseNumeral } from './numerals.ts';
 import type { Place } from './place.ts';
-import type { Unit } from './units.ts';
 
 /**
  * The rank of a marker below an article depends on the jurisdiction: the
@@ -26,21 +25,33 @@ function said(hans: string, hant: string, en: string): Step {
 /** The pinpoints of all clauses of a document, in order; no two are alike in any language. */
 export function pinpointsOf(places: readonly Place[], jurisdiction: Jurisdiction): Pinpoint[] {
   const cover = coverName(places);
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   return places.map((place) => {
     const steps = stepsOf(place, jurisdiction);
     if (place.node.unit.cover) steps.unshift(cover);
-    let pinpoint = join(steps);
-    if (seen.has(pinpoint['zh-Hans']) && place.headingCount !== null) {
-      const n = place.headingCount;
-      steps.unshift(said(`第${n}个标题下`, `第${n}個標題下`, `under heading ${n}`));
-      pinpoint = join(steps);
-    }
-    const times = (seen.get(pinpoint['zh-Hans']) ?? 0) + 1;
-    seen.set(pinpoint['zh-Hans'], times);
-    if (times === 1) return pinpoint;
-    return join([...steps, said(`（第${times}处）`, `（第${times}處）`, `occurrence ${times}`)]);
+    const pinpoint = firstFree(candidates(steps, place), taken);
+    for (const name of Object.values(pinpoint)) taken.add(name);
+    return pinpoint;
   });
+}
+
+/** What a clause may be called, the plainest name first: then by its heading, then by a count. */
+function* candidates(steps: readonly Step[], { headingCount: n }: Place): Generator<Pinpoint> {
+  yield join(steps);
+  const heading =
+    n === null ? [] : [said(`第${n}个标题下`, `第${n}個標題下`, `under heading ${n}`)];
+  if (n !== null) yield join([...heading, ...steps]);
+  for (let times = 2; ; times++) {
+    const count = said(`（第${times}处）`, `（第${times}處）`, `occurrence ${times}`);
+    yield join([...heading, ...steps, count]);
+  }
+}
+
+function firstFree(names: Iterable<Pinpoint>, taken: ReadonlySet<string>): Pinpoint {
+  for (const name of names) {
+    if (!Object.values(name).some((text) => taken.has(text))) return name;
+  }
+  throw new RangeError('there is always a free name');
 }
 
 function join(steps: readonly Step[]): Pinpoint {

@@ -3,7 +3,7 @@
  * the numbered units above a clause, and its count among its like.
  */
 import type { OutlineNode } from './outline.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 export interface Place {
   readonly node: OutlineNode;

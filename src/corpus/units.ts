@@ -2,56 +2,24 @@
  * Where does one clause end and the next begin? Gathers the lines of a
  * document into units: what a clause is, before anything is known of its place.
  */
-import type { ClauseKind } from '../model/index.ts';
-import { foldText } from '../text/index.ts';
+import { gatherHead } from './head.ts';
+import type { Line } from './lines.ts';
 import {
   endsSentence,
   isBracketedLine,
   isDashItem,
   isDateLine,
-  isNumberLine,
   type Marker,
   markerOf,
   tableCells,
 } from './markers.ts';
 import { splitParts } from './parts.ts';
-
-/** A line of a document's text, without white space at its ends; never empty. */
-export interface Line {
-  readonly text: string;
-  /** 1-based, in the file. */
-  readonly number: number;
-}
-
-/** One or more lines that make one clause. */
-export interface Unit {
-  readonly kind: ClauseKind;
-  readonly lines: readonly Line[];
-  readonly marker: Marker | null;
-  /** True for what belongs to a cover notice that forwards the real document. */
-  readonly cover: boolean;
-}
+import { type Draft, draft, type Unit } from './unit.ts';
 
 /** A heading is short; measured on the documents at hand the longest has 36 characters. */
 const SHORT = 40;
 /** A paragraph that breaks off at this length without a full stop was wrapped by its source. */
 const WRAPPED = 30;
-
-/**
- * Divides text into lines, dropping the empty ones and white space at line ends.
- *
- * @param text - the body of a document.
- * @param firstLine - the number of its first line in the file.
- */
-export function linesOf(text: string, firstLine = 1): Line[] {
-  return text
-    .split(/\r\n|\r|\n|\u2028|\u2029/u)
-    .map((line, i) => ({
-      text: line.replace(/^[\s\u3000\ufeff]+|[\s\u3000]+$/gu, ''),
-      number: firstLine + i,
-    }))
-    .filter((line) => line.text !== '');
-}
 
 /**
  * Gathers lines into units, in order; every line is in exactly one.
@@ -65,75 +33,6 @@ export function gatherUnits(lines: readonly Line[], title: string | null): Unit[
     const body = gatherBody(part.lines.slice(head.consumed));
     return [...head.units, ...body].map((unit) => ({ ...unit, cover: part.cover }));
   });
-}
-
-type Draft = Omit<Unit, 'cover'>;
-
-function draft(kind: ClauseKind, lines: readonly Line[], marker: Marker | null = null): Draft {
-  return { kind, lines, marker };
-}
-
-/** What stands before the text proper: title, 文号, note, addressee, in any order, each once or more. */
-function gatherHead(
-  lines: readonly Line[],
-  title: string | null,
-  titleLines: number,
-): { units: Draft[]; consumed: number } {
-  const units: Draft[] = [];
-  let at = 0;
-  // A caption or a dateline may stand above the title.
-  const above = lines.slice(0, 6).findIndex((_, i) => titleLength(lines, i, title) > 0);
-  for (; at < above; at++) {
-    const line = lines[at];
-    if (line !== undefined) units.push(draft(isNumberLine(line.text) ? 'number' : 'note', [line]));
-  }
-  while (at < lines.length) {
-    const line = lines[at];
-    if (line === undefined) break;
-    const taken = at === 0 && titleLines > 0 ? titleLines : titleLength(lines, at, title);
-    const has = (kind: ClauseKind): boolean => units.some((unit) => unit.kind === kind);
-    if (taken > 0 && !has('title')) units.push(draft('title', lines.slice(at, at + taken)));
-    else if (isNumberLine(line.text)) units.push(draft('number', [line]));
-    else if (isNote(line.text)) units.push(draft('note', [line]));
-    else if (isAddressee(line.text) && !has('addressee')) units.push(draft('addressee', [line]));
-    else break;
-    at += units.at(-1)?.lines.length ?? 1;
-  }
-  return { units, consumed: at };
-}
-
-/** How many lines from `at` on make up the title; 0 when they do not. */
-function titleLength(lines: readonly Line[], at: number, title: string | null): number {
-  if (title === null) return 0;
-  const wanted = foldText(title);
-  let joined = '';
-  for (let count = 1; count <= 5 && at + count <= lines.length; count++) {
-    joined += foldText(lines[at + count - 1]?.text ?? '');
-    if (joined === wanted) return count;
-    if (!wanted.startsWith(joined)) return 0;
-  }
-  return 0;
-}
-
-const OCCASION = /^[—―─－-]{1,2}.{6,60}(?:会议|會議|大会|大會)上/u;
-const BYLINE =
-  /^\p{Script=Han}{0,8}(?:总理|總理|主席|省长|省長|市长|市長|区长|區長|主任)[\s\u3000]*\p{Script=Han}{1,4}$/u;
-
-/** （…通过）; ——2005年3月5日在…会议上; 国务院总理 温家宝: how a text came about. */
-function isNote(text: string): boolean {
-  return (
-    isBracketedLine(text) || ((OCCASION.test(text) || BYLINE.test(text)) && !endsSentence(text))
-  );
-}
-
-/** 各省、自治区、直辖市人民政府： names who is written to and says nothing else. */
-function isAddressee(text: string): boolean {
-  return (
-    /[:：]$/u.test(text) &&
-    text.length <= 200 &&
-    !/[。；！？;!?]/u.test(text) &&
-    markerOf(text) === null
-  );
 }
 
 function gatherBody(lines: readonly Line[]): Draft[] {

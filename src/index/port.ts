@@ -37,6 +37,14 @@ export interface ClauseIndex {
   ordinalOf(id: string): ClauseOrdinal | undefined;
   /** The clauses whose folded text has the term (see text/tokens), ascending; empty if none. */
   postings(term: string): readonly ClauseOrdinal[];
+  /** How many clauses have the term: the length of its postings, without reading them. */
+  frequency(term: string): number;
+  /**
+   * The text of {@link folded}, without the way back to the source: a candidate
+   * is checked against it, and there are thousands of candidates for one hit.
+   * Throws RangeError for an ordinal out of range.
+   */
+  foldedText(ordinal: ClauseOrdinal): string;
   /** A clause's text, folded. Throws RangeError for an ordinal out of range. */
   folded(ordinal: ClauseOrdinal): Folded;
 }

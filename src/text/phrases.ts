@@ -27,7 +27,7 @@ function phraseForms(): ReadonlyMap<string, ReadonlySet<string>> {
     const folded = foldText(key);
     for (const convert of toSimplified) {
       const converted = foldText(convert(key));
-      if (converted !== folded && converted.length === folded.length) {
+      if (converted !== folded) {
         relate(folded, converted);
         relate(converted, folded);
       }
@@ -41,8 +41,7 @@ function phraseForms(): ReadonlyMap<string, ReadonlySet<string>> {
  * All the forms in which a text may be written, folded.
  *
  * @param text - a query, in either script.
- * @returns at least one string, the plain fold first; at most sixteen. All of
- *   them are of the same length.
+ * @returns at least one string, the plain fold first; at most sixteen.
  */
 export function foldedForms(text: string): [string, ...string[]] {
   const plain = foldText(text);

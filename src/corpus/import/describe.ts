@@ -4,9 +4,9 @@
  */
 import type { Script } from '../../model/index.ts';
 import { convertScript } from '../../text/index.ts';
+import type { Line } from '../lines.ts';
 import { endsSentence, isDateLine, isNumberLine, markerOf } from '../markers.ts';
 import { numberValue } from '../numerals.ts';
-import type { Line } from '../units.ts';
 
 const TYPES = [
   ...[

@@ -3,7 +3,7 @@
  * site's is dropped, and every dropped line is reported: a line too many is a
  * blemish, a line too few is a clause that nobody will find.
  */
-import type { Line } from '../units.ts';
+import type { Line } from '../lines.ts';
 
 export interface DroppedLine extends Line {
   readonly reason: string;

@@ -9,9 +9,9 @@ import {
 } from '../../model/index.ts';
 import { readText } from '../files.ts';
 import { writeFrontMatter } from '../front-matter.ts';
+import { type Line, linesOf } from '../lines.ts';
 import { parseDocument } from '../parse.ts';
 import type { ImportReport } from '../types.ts';
-import { type Line, linesOf } from '../units.ts';
 import {
   findDates,
   findIssuer,

@@ -1,4 +1,4 @@
-import type { Line } from '../units.ts';
+import type { Line } from '../lines.ts';
 
 /** Fewer lines than this may well be alike by chance. */
 const FEWEST_LINES = 3;

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { parseCorpusFile, writeFrontMatter } from '../../src/corpus/index.ts';
+import { type DocumentMeta, documentId } from '../../src/model/index.ts';
+import { hanText } from '../support/han.ts';
+
+const file = (yaml: string): string => `---\n${yaml}\n---\n\n正文。\n`;
+const parse = (yaml: string): DocumentMeta => parseCorpusFile(file(yaml), 'a.md').meta;
+
+describe('parseCorpusFile', () => {
+  it('fills in what is not said with null', () => {
+    expect(parse('id: a\ntitle: 意见\nscript: Hans')).toEqual({
+      id: 'a',
+      title: '意见',
+      titleSupplied: false,
+      issuer: null,
+      region: null,
+      type: null,
+      number: null,
+      adopted: null,
+      adoptedBy: null,
+      issued: null,
+      published: null,
+      script: 'Hans',
+      source: null,
+    });
+  });
+
+  test.each([
+    ['id: a\ntitle: 意见\nscript: Latin', 'a.md:4: script: must be Hans or Hant'],
+    ['id: a\ntitle: 意见\nscript: Hans\nissued: 2019-02-30', 'a.md:5: issued: must be a date'],
+    ['id: a\ntitle: 意见\nscript: Hans\nissued: 2019年', 'a.md:5: issued: must be a date'],
+    ['id: a/b\ntitle: 意见\nscript: Hans', 'a.md:2: id:'],
+    ['id: a\ntitle: ""\nscript: Hans', 'a.md:3: title: must not be empty'],
+    ['id: a\ntitle: 意见\nscript: Hans\nisued: 2019-01-01', 'isued'],
+    ['id: a\nid: b\ntitle: 意见\nscript: Hans', 'a.md:3:'],
+    ['id: a\ntitle: "意见\nscript: Hans', 'a.md:'],
+    [
+      'id: a\ntitle: 意见\nscript: Hans\nsource: { site: null, url: "javascript:alert(1)" }',
+      'source.url',
+    ],
+    ['- id', 'a.md:'],
+    ['', 'a.md:'],
+  ])('refuses %j, naming file, line and field', (yaml, message) => {
+    expect(() => parse(yaml)).toThrow(expect.objectContaining({ code: 'front-matter' }));
+    expect(() => parse(yaml)).toThrow(message);
+  });
+
+  test.each(['正文。', '', '---\nid: a\n', '\n---\nid: a\n---\n'])(
+    'refuses a file without front matter: %j',
+    (content) => {
+      expect(() => parseCorpusFile(content, 'a.md')).toThrow(
+        expect.objectContaining({ code: 'front-matter' }),
+      );
+    },
+  );
+
+  it('knows on which line the text starts', () => {
+    const { body, bodyLine } = parseCorpusFile(file('id: a\ntitle: 意见\nscript: Hans'), 'a.md');
+    expect(bodyLine).toBe(6);
+    expect(body).toBe('\n正文。\n');
+  });
+
+  it('reads what it writes, hostile titles included', () => {
+    const title = hanText(40)
+      .map((text) => `题${text.replace(/[\s\p{Cc}]/gu, '')}`)
+      .filter((text) => text.isWellFormed());
+    fc.assert(
+      fc.property(
+        title,
+        fc.constantFrom('{a: 1}', '# x', '"', "'", '- y', 'null', '@', '1990'),
+        (a, b) => {
+          const meta: DocumentMeta = {
+            ...parse('id: a\ntitle: 意见\nscript: Hans'),
+            id: documentId('x'),
+            title: a + b,
+            issuer: b,
+            adopted: '2016-07-11',
+            source: { site: a, url: 'https://example.org/?a=1#b' },
+          };
+          expect(parseCorpusFile(`${writeFrontMatter(meta)}\n文。`, 'x.md').meta).toEqual(meta);
+        },
+      ),
+    );
+  });
+});

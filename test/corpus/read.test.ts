@@ -1,0 +1,146 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it, test } from 'vitest';
+import { checkCorpus, corpusDigest, readCorpus, readJsonl } from '../../src/corpus/index.ts';
+import type { PolicyDocument } from '../../src/model/index.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+const content = (id: string, body = '正文。'): string =>
+  `---\nid: ${id}\ntitle: 意见\nscript: Hans\n---\n\n${body}\n`;
+
+async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+  const folder = await temporaryFolder();
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  return folder;
+}
+
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+describe('readCorpus', () => {
+  it('reads every Markdown file but the README, sorted by id', async () => {
+    const folder = await folderWith({
+      'z.md': content('a'),
+      'a.md': content('b'),
+      'README.md': '# no document',
+      'notes.txt': 'nor this',
+    });
+    const { documents } = await readCorpus(folder);
+    expect(documents.map((document) => document.meta.id)).toEqual(['a', 'b']);
+  });
+
+  it('has a digest that changes with any byte and any name, and with nothing else', async () => {
+    const one = await corpusDigest(await folderWith({ 'a.md': content('a') }));
+    expect(await corpusDigest(await folderWith({ 'a.md': content('a'), 'README.md': 'x' }))).toBe(
+      one,
+    );
+    expect(await corpusDigest(await folderWith({ 'a.md': content('a', '正文') }))).not.toBe(one);
+    expect(await corpusDigest(await folderWith({ 'b.md': content('a') }))).not.toBe(one);
+    expect(await corpusDigest(await folderWith({}))).toBeNull();
+    expect(await corpusDigest(join(await folderWith({}), 'none'))).toBeNull();
+  });
+
+  test.each([
+    ['no documents', {}, 'corpus-missing', '--corpus'],
+    [
+      'the same id twice',
+      { 'a.md': content('x'), 'b.md': content('x') },
+      'duplicate-id',
+      /b\.md:2: .*a\.md/u,
+    ],
+    ['no text', { 'a.md': content('x', '') }, 'empty-document', /a\.md:6:/u],
+    [
+      'bytes that are not UTF-8',
+      { 'a.md': Buffer.from([0x61, 0x0a, 0xd6, 0xd0]) },
+      'not-utf8',
+      /a\.md:2:/u,
+    ],
+    ['NUL characters', { 'a.md': 'a\n\0' }, 'not-utf8', /a\.md:2:/u],
+    ['bad front matter', { 'a.md': '---\nid: [\n---\n' }, 'front-matter', /a\.md:/u],
+  ] as const)('refuses %s', async (_, files, code, message) => {
+    const folder = await folderWith(files);
+    await expect(readCorpus(folder)).rejects.toThrow(expect.objectContaining({ code }));
+    await expect(readCorpus(folder)).rejects.toThrow(message);
+  });
+});
+
+describe('checkCorpus', () => {
+  it('finds every fault, with file and line', async () => {
+    const folder = await folderWith({
+      'a.md': content('x'),
+      'b.md': content('x'),
+      'c.md': content('c').replace('Hans', 'Latin'),
+      'd.md': content('d', ' '),
+      'e.md': content('e'),
+    });
+    const problems = await checkCorpus(folder);
+    expect(problems.map(({ file, line }) => [file.slice(-4), line])).toEqual([
+      ['b.md', 2],
+      ['c.md', 4],
+      ['d.md', 6],
+    ]);
+  });
+});
+
+describe('readJsonl', () => {
+  const line = {
+    id: 'law',
+    title: '测试法',
+    type: '法律',
+    date: '2020-05-14',
+    script: 'Hans',
+    clauses: [
+      { id: 'law#0', label: '第一条', path: ['第一章  总则'], text: '为了\n规范。' },
+      { id: 'odd,id', label: '第15-1條', path: [], text: '甲。' },
+      { id: 'law#2', text: '乙。' },
+    ],
+  };
+  const read = async (text: string | Uint8Array, name = 'a.jsonl'): Promise<PolicyDocument[]> =>
+    collect(readJsonl(join(await folderWith({ [name]: text }), name)));
+
+  it('keeps ids and texts as given', async () => {
+    const [document] = await read(`${JSON.stringify(line)}\n\n`);
+    expect(document?.meta).toMatchObject({
+      id: 'law',
+      title: '测试法',
+      published: '2020-05-14',
+      issuer: null,
+    });
+    expect(document?.clauses.map(({ id, text, path }) => ({ id, text, path }))).toEqual([
+      { id: 'law#0', text: '为了\n规范。', path: ['第一章  总则'] },
+      { id: 'odd,id', text: '甲。', path: [] },
+      { id: 'law#2', text: '乙。', path: [] },
+    ]);
+    expect(
+      document?.clauses.map((clause) => [clause.pinpoint['zh-Hant'], clause.pinpoint.en]),
+    ).toEqual([
+      ['第一條', 'art. 1'],
+      ['第15-1條', 'art. 15-1'],
+      ['第3段', 'para. 3'],
+    ]);
+  });
+
+  it('reads gzipped files', async () => {
+    expect(await read(gzipSync(JSON.stringify(line)), 'a.jsonl.gz')).toHaveLength(1);
+  });
+
+  test.each([
+    ['{"id": "a"', 'a.jsonl:2: not JSON'],
+    ['{"id": "a"}', 'a.jsonl:2: title'],
+    [JSON.stringify({ ...line, script: 'Latn' }), 'a.jsonl:2: script'],
+    [JSON.stringify({ ...line, clauses: [] }), 'a.jsonl:2: clauses'],
+    [JSON.stringify({ ...line, date: '14 May' }), 'a.jsonl:2: date'],
+  ])('refuses %s, naming file and line', async (bad, message) => {
+    await expect(read(`${JSON.stringify(line)}\n${bad}\n`)).rejects.toThrow(message);
+  });
+
+  it('says so when there is no such file, or it is no gzip', async () => {
+    const unreadable = expect.objectContaining({ code: 'file-unreadable' });
+    await expect(collect(readJsonl('/none.jsonl'))).rejects.toThrow(unreadable);
+    await expect(read('{}', 'a.jsonl.gz')).rejects.toThrow(unreadable);
+  });
+});
