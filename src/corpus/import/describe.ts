@@ -104,18 +104,25 @@ function tidy(title: string): string {
   return spaced >= 3 ? title.replace(/[\s\u3000]/gu, '') : title;
 }
 
-/** A header of four lines (title, issuer, 文号, address) and an empty one. */
-export function stateCouncilHeader(
-  all: readonly Line[],
-): { title: string; issuer: string; number: string; url: string; lines: readonly Line[] } | null {
-  const [title, issuer, number, url] = all;
-  if (title === undefined || issuer === undefined || number === undefined || url === undefined)
-    return null;
-  const isHeader =
-    /^https?:\/\/\S+$/u.test(url.text) && /[号號]$/u.test(number.text) && issuer.text.length <= 60;
-  if (!isHeader) return null;
-  const lines = [title, issuer, number, url];
-  return { title: title.text, issuer: issuer.text, number: number.text, url: url.text, lines };
+/** What a text file states above its text. */
+interface Header {
+  readonly title: string;
+  readonly issuer: string;
+  readonly number: string | null;
+  readonly url: string;
+  readonly lines: readonly Line[];
+}
+
+/** A header of a line each: title, issuer, 文号 (which may be missing) and the page's address. */
+export function stateCouncilHeader(all: readonly Line[]): Header | null {
+  const at = all.slice(0, 4).findIndex((line) => /^https?:\/\/\S+$/u.test(line.text));
+  const [title, issuer, number] = all;
+  const url = all[at];
+  if (at < 2 || title === undefined || issuer === undefined || url === undefined) return null;
+  if (endsSentence(title.text) || issuer.text.length > 60 || url.number > 5) return null;
+  const stated = at === 3 && number !== undefined && /\d/u.test(number.text) ? number.text : null;
+  const lines = all.slice(0, at + 1);
+  return { title: title.text, issuer: issuer.text, number: stated, url: url.text, lines };
 }
 
 /** The value of the first label of the page that matches, e.g. 发布部门. */

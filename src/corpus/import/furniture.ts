@@ -32,7 +32,7 @@ const ADDRESS = /^https?:\/\/\S+$/u;
 
 /** What shows that a page's footer has begun. */
 const FOOTER =
-  /版权所有|版權所有|ICP备|Copyright|All Rights Reserved|技术支持|扫码关注|扫一扫|掃一掃|用户评论|发表留言|暂时没有评论|相关阅读|上一篇|下一篇|责任编辑[:：]|【打印】|【关闭】|會員\(|会员\(|网站地图/iu;
+  /版权所有|版權所有|ICP备|Copyright|All Rights Reserved|扫码关注|^(?:扫一扫|掃一掃|用户评论|发表留言|暂时没有评论|相关阅读|上一篇|下一篇|网站地图|打印本页|关闭窗口)|^[（(【]?责任编辑[:：]|(?:會員|会员)[（(]/iu;
 /** What may stand below a footer's first line: no running text of a document. */
 const FOOTER_LINE_LENGTH = 80;
 
@@ -44,18 +44,26 @@ const FOOTER_LINE_LENGTH = 80;
 export function siftFurniture(lines: readonly Line[]): Sieve {
   const footer = footerStart(lines);
   const crumbs = breadcrumbParts(lines.slice(0, HEAD));
+  const labels = lines.slice(0, HEAD).filter(({ text }) => LABELLED.test(text));
+  const known = new Set(labels.map(({ text }) => text));
   const kept: Line[] = [];
   const dropped: DroppedLine[] = [];
   for (const [i, line] of lines.entries()) {
-    const reason = i >= footer ? 'page footer' : reasonToDrop(line.text, i, crumbs);
+    const reason = i >= footer ? 'page footer' : reasonToDrop(line.text, i, crumbs, known);
     if (reason === null) kept.push(line);
     else dropped.push({ ...line, reason });
   }
   return { kept, dropped };
 }
 
-function reasonToDrop(text: string, at: number, crumbs: ReadonlySet<string>): string | null {
-  if (LABELLED.test(text)) return 'label of the page';
+function reasonToDrop(
+  text: string,
+  at: number,
+  crumbs: ReadonlySet<string>,
+  labels: ReadonlySet<string>,
+): string | null {
+  // A page that prints its document twice prints its labels twice.
+  if (labels.has(text)) return 'label of the page';
   if (at >= HEAD) return null;
   if (NAVIGATION.test(text) || crumbs.has(text)) return 'navigation';
   if (text.length <= FOOTER_LINE_LENGTH && BREADCRUMB.test(text)) return 'navigation';

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import { copyText } from '../clipboard.ts';
+import { announce } from '../live.ts';
+import { useMessages } from '../messages/index.ts';
+
+interface Props {
+  text: string;
+  label: string;
+  /** What is said when it worked. */
+  done: string;
+  class?: string;
+  /** Offers the text for copying by hand, where the browser refuses to copy. */
+  onRefused?: (text: string) => void;
+}
+
+const SHOWN = 2000;
+
+/** Copies a text and says so, on the button and to screen readers. */
+export function CopyButton({ text, label, done, onRefused, ...rest }: Props) {
+  const m = useMessages();
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), SHOWN);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const copy = async (): Promise<void> => {
+    if (await copyText(text)) {
+      setCopied(true);
+      announce(done);
+      return;
+    }
+    if (onRefused === undefined) window.prompt(m.cite.byHand, text);
+    else onRefused(text);
+  };
+  return (
+    <button type="button" class={`${rest.class ?? ''} copy`} onClick={copy}>
+      {/* Both labels take up their room, so that nothing moves when one gives way to the other. */}
+      <span aria-hidden={copied} class={copied ? 'copy-hidden' : undefined}>
+        {label}
+      </span>
+      <span aria-hidden={!copied} class={copied ? undefined : 'copy-hidden'}>
+        {done}
+      </span>
+    </button>
+  );
+}

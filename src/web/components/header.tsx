@@ -1,0 +1,71 @@
+import type { DisplayScript } from '../../wire/types.ts';
+import { messagesIn, useMessages } from '../messages/index.ts';
+import { LANGUAGES, type Language } from '../preferences.ts';
+import { navigate, type Route } from '../router.ts';
+import { plainSearch, searchUrl } from '../search-state.ts';
+import { SearchForm } from './search-form.tsx';
+
+interface Props {
+  route: Route;
+  onLanguage: (language: Language) => void;
+}
+
+function scriptOf(route: Route): DisplayScript {
+  if (route.page === 'results') return route.search.script;
+  return route.page === 'unknown' ? 'source' : route.script;
+}
+
+/** The address for new words: filters and choices stay on the results page, the page number does not. */
+function addressFor(route: Route, q: string): string {
+  if (route.page === 'results') return searchUrl({ ...route.search, q, page: 1 });
+  return searchUrl(plainSearch(q, scriptOf(route)));
+}
+
+function LanguageChoice({ onLanguage }: Pick<Props, 'onLanguage'>) {
+  const m = useMessages();
+  return (
+    <label class="language">
+      <span class="unseen">{m.languageLabel}</span>
+      <select
+        value={m.language}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value;
+          const language = LANGUAGES.find((candidate) => candidate === chosen);
+          if (language !== undefined) onLanguage(language);
+        }}
+      >
+        {LANGUAGES.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {messagesIn(language).languageName}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/**
+ * The name, the search field, the way to the documents and the language. On
+ * the home page the same elements stand larger, so that the field keeps its
+ * focus on the way to the results.
+ */
+export function Header({ route, onLanguage }: Props) {
+  const m = useMessages();
+  const home = route.page === 'home';
+  const q = route.page === 'results' ? route.search.q : '';
+  return (
+    <header class={home ? 'top top-home' : 'top'}>
+      <a class="brand" href="/" aria-current={home ? 'page' : undefined}>
+        {m.brand}
+      </a>
+      {home && <p class="tagline">{m.tagline}</p>}
+      <SearchForm q={q} autofocus={home} onSearch={(text) => navigate(addressFor(route, text))} />
+      <nav aria-label={m.nav.label}>
+        <a href="/documents" aria-current={route.page === 'documents' ? 'page' : undefined}>
+          {m.nav.documents}
+        </a>
+      </nav>
+      <LanguageChoice onLanguage={onLanguage} />
+    </header>
+  );
+}

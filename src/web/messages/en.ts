@@ -1,0 +1,232 @@
+import { grouped } from './format.ts';
+import type { Messages } from './types.ts';
+
+function many(count: number, one: string, more: string): string {
+  return `${grouped(count)} ${count === 1 ? one : more}`;
+}
+
+function englishDate(iso: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+function years(from: number | null, to: number | null): string {
+  if (from === null) return `up to ${to}`;
+  if (to === null) return `${from} onwards`;
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
+function clausesIn(clauses: number, documents: number): string {
+  return `${many(clauses, 'clause', 'clauses')} in ${many(documents, 'document', 'documents')}`;
+}
+
+/** The interface in English. */
+export const en: Messages = {
+  language: 'en',
+  languageName: 'English',
+  brand: 'Tiaowen',
+  tagline:
+    'Search Chinese policy documents clause by clause, in Simplified and Traditional at once. Every hit is source text, ready to cite.',
+  skip: 'Skip to content',
+  languageLabel: 'Interface language',
+  nav: { label: 'Main', search: 'Search', documents: 'Documents' },
+  footer: 'What is shown and cited follows the source text.',
+  loading: 'Loading…',
+
+  search: {
+    label: 'Search policy clauses',
+    placeholder: 'Words or a phrase, in Chinese',
+    submit: 'Search',
+  },
+  home: {
+    title: 'Search',
+    examples: 'Try',
+    corpus: (documents, clauses) =>
+      `${many(documents, 'document', 'documents')}, ${many(clauses, 'clause', 'clauses')}`,
+  },
+
+  results: {
+    title: (q) => `Results for “${q}”`,
+    summary: clausesIn,
+    complete: 'complete list',
+    exact: (q) => `With “${q}”`,
+    all: 'With every word, apart',
+    any: 'With some of the words',
+    count: (clauses) => many(clauses, 'clause', 'clauses'),
+    showAny: (clauses) =>
+      `Show ${many(clauses, 'more clause', 'more clauses')} with only some of the words`,
+    hideAny: 'Hide clauses with only some of the words',
+    onlyAny: 'No clause has every word. These have some of them.',
+    announce: (clauses, documents) => `Found ${clausesIn(clauses, documents)}`,
+    list: 'Search results',
+  },
+  scope: {
+    legend: 'Words in the same',
+    sentence: 'Sentence',
+    clause: 'Clause',
+    document: 'Document',
+  },
+  scopeHint: {
+    sentence: 'All words in one sentence',
+    clause: 'All words in one clause',
+    document: 'All words in one document',
+  },
+  match: { legend: 'Match', auto: 'Any way', exact: 'Exact phrase', all: 'Every word' },
+  sort: { legend: 'Sort', relevance: 'Relevance', newest: 'Newest first', oldest: 'Oldest first' },
+  script: { legend: 'Script', source: 'As printed', hans: 'Simplified', hant: 'Traditional' },
+  scriptShort: { source: 'Source', hans: '简', hant: '繁' },
+  scriptName: { Hans: 'Simplified', Hant: 'Traditional' },
+  convertedFrom: { Hans: 'converted from Simplified', Hant: 'converted from Traditional' },
+  convertedNote: '(converted between scripts; not the source text)',
+  filters: {
+    heading: 'Filters',
+    open: (active) => (active > 0 ? `Filters (${active})` : 'Filters'),
+    active: 'Active filters',
+    clear: 'Clear all',
+    remove: (name) => `Remove filter: ${name}`,
+    year: 'Year',
+    from: 'From',
+    to: 'to',
+    anyYear: 'any',
+    years,
+    more: (hidden) => `${hidden} more`,
+    fewer: 'Fewer',
+    issuer: 'Issuer',
+    region: 'Region',
+    type: 'Type',
+    document: 'Document',
+  },
+  hit: {
+    read: 'Read in document',
+    cite: 'Cite',
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied',
+    whole: 'Show whole clause',
+    snippet: 'Show less',
+    inDocument: (clauses) => `${grouped(clauses)} in this document`,
+  },
+  paging: {
+    label: 'Pages',
+    previous: 'Previous',
+    next: 'Next',
+    at: (page, pages) => `Page ${page} of ${pages}`,
+  },
+  zero: {
+    title: (q) => `No clause has “${q}”`,
+    searched: 'Both Simplified and Traditional forms were searched, in every document the filters allow.',
+    tryThis: 'You could',
+    fewerWords: 'use fewer words, or a shorter phrase',
+    quotation: 'leave out the quotation marks, so that the words may stand apart',
+    removeFilters: 'Clear the filters',
+    widerScope: 'Look for the words anywhere in one document',
+    anyWords: 'Do not insist on the exact phrase',
+    examples: 'See an example:',
+    beyond: 'There is nothing on this page',
+    firstPage: 'Back to the first page',
+  },
+
+  documents: {
+    title: 'Documents',
+    none: 'There are no documents yet',
+    noneAdvice: 'Put documents into the corpus folder and build the index.',
+    undated: 'No year stated',
+  },
+  reader: {
+    about: 'About this document',
+    outline: 'Outline',
+    issuer: 'Issuer',
+    number: 'Number',
+    adopted: 'Adopted',
+    issued: 'Issued',
+    published: 'Published',
+    region: 'Region',
+    type: 'Type',
+    script: 'Script',
+    source: 'Source',
+    size: 'Length',
+    sizeOf: (clauses) => many(clauses, 'clause', 'clauses'),
+    suppliedNote: 'The source has no title. The one in square brackets was supplied by an editor.',
+    findLabel: 'Find in this document',
+    findSubmit: 'Find',
+    findClear: 'Clear marks',
+    findCount: (clauses) => many(clauses, 'clause', 'clauses'),
+    findAt: (at, clauses) => `${at} of ${many(clauses, 'clause', 'clauses')}`,
+    findNone: 'Not in this document',
+    previousHit: 'Previous',
+    nextHit: 'Next',
+    clauseMissing: (locator) =>
+      `This document has no clause “${locator}”; the link may be wrong. Here is the whole document.`,
+    permalink: (pinpoint) => `Permalink to ${pinpoint}`,
+    cite: (pinpoint) => `Cite ${pinpoint}`,
+    citeShort: 'Cite',
+    pinpointColumn: 'Pinpoint',
+    kind: { note: 'Note', addressee: 'Addressees', signature: 'Signature' },
+  },
+  cite: {
+    title: 'Cite',
+    styles: 'Style',
+    style: {
+      'gbt7714-2025': 'GB/T 7714—2025',
+      'gbt7714-2015': 'GB/T 7714—2015',
+      footnote: 'Legal footnote (法学引注手册)',
+      inline: 'In running text',
+    },
+    citation: 'Citation',
+    quote: 'Source text',
+    sourceNote: 'Copies are always of the source text, never of converted text.',
+    copyCitation: 'Copy citation',
+    copyBoth: 'Copy quote and citation',
+    copied: 'Copied',
+    byHand: 'The browser does not allow copying. The text is selected: press Ctrl+C (⌘C on a Mac).',
+    close: 'Close',
+  },
+  failure: {
+    retry: 'Try again',
+    retrying: 'This page goes on by itself as soon as it can.',
+    home: 'Back to search',
+    detail: 'What the server says',
+  },
+  failures: {
+    offline: {
+      title: 'The server cannot be reached',
+      advice: 'Check the network, or that the server is still running, and try again.',
+    },
+    'not-ready': {
+      title: 'The index is being loaded',
+      advice: 'The server has just started. This takes a few seconds.',
+    },
+    'query-empty': {
+      title: 'There is nothing to search for',
+      advice: 'The query has only punctuation or spaces. Type some words.',
+    },
+    'query-too-long': { title: 'The query is too long', advice: 'A sentence or two is the most.' },
+    'parameter-invalid': {
+      title: 'The search cannot be done like this',
+      advice: 'Something in the address is out of its range.',
+    },
+    'request-malformed': {
+      title: 'The request cannot be read',
+      advice: 'The address may be incomplete. Search again.',
+    },
+    'request-too-large': {
+      title: 'The request is too large',
+      advice: 'Shorten the query or remove filters.',
+    },
+    'document-unknown': {
+      title: 'There is no such document',
+      advice: 'The link may be wrong, or the document is no longer in the collection.',
+    },
+    'clause-unknown': {
+      title: 'There is no such clause',
+      advice: 'The link may be wrong, or the numbering has changed.',
+    },
+    'style-unknown': { title: 'There is no such style', advice: 'Choose another one.' },
+    'route-unknown': { title: 'There is no such page', advice: 'The address may be wrong.' },
+    internal: {
+      title: 'Something went wrong on the server',
+      advice: 'Try again later. If it happens again, tell the maintainers what it says below.',
+    },
+  },
+  date: englishDate,
+};

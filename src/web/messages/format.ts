@@ -1,0 +1,24 @@
+/** A count with its thousands set off. */
+export function grouped(count: number): string {
+  return count.toLocaleString('en');
+}
+
+/** `2019-08-21` → 2019年8月21日; anything else as it is. */
+export function chineseDate(iso: string): string {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(iso);
+  if (match === null) return iso;
+  return `${match[1]}年${Number(match[2])}月${Number(match[3])}日`;
+}
+
+/** A range of years as written in Chinese. */
+export function yearRange(
+  from: number | null,
+  to: number | null,
+  onwards: string,
+  upTo: string,
+  year: string,
+): string {
+  if (from === null) return `${to}${upTo}`;
+  if (to === null) return `${from}${onwards}`;
+  return from === to ? `${from}${year}` : `${from}—${to}${year}`;
+}

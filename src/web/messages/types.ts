@@ -1,0 +1,173 @@
+import type { DisplayScript, MatchMode, Scope, SortOrder, WireClause } from '../../wire/types.ts';
+import type { Language } from '../preferences.ts';
+import type { ListFilter } from '../search-state.ts';
+
+/** The citation styles that the page offers, in order. */
+export const STYLES = ['gbt7714-2025', 'gbt7714-2015', 'footnote', 'inline'] as const;
+
+/** A citation style that the page offers. */
+export type Style = (typeof STYLES)[number];
+
+/** The failures that a reader of the page can meet; anything else is told as `internal`. */
+export type FailureCode =
+  | 'offline'
+  | 'not-ready'
+  | 'query-empty'
+  | 'query-too-long'
+  | 'parameter-invalid'
+  | 'request-malformed'
+  | 'request-too-large'
+  | 'document-unknown'
+  | 'clause-unknown'
+  | 'style-unknown'
+  | 'route-unknown'
+  | 'internal';
+
+/** What went wrong, and what to do. */
+export interface Failure {
+  title: string;
+  advice: string;
+}
+
+/** Everything that the page says, in one language. */
+export interface Messages {
+  language: Language;
+  /** The name of the language, in itself. */
+  languageName: string;
+  brand: string;
+  tagline: string;
+  skip: string;
+  languageLabel: string;
+  nav: { label: string; search: string; documents: string };
+  footer: string;
+  loading: string;
+
+  search: { label: string; placeholder: string; submit: string };
+  home: {
+    title: string;
+    examples: string;
+    corpus: (documents: number, clauses: number) => string;
+  };
+
+  results: {
+    title: (q: string) => string;
+    /** Clauses in the tiers exact and all. */
+    summary: (clauses: number, documents: number) => string;
+    complete: string;
+    exact: (q: string) => string;
+    all: string;
+    any: string;
+    count: (clauses: number) => string;
+    showAny: (clauses: number) => string;
+    hideAny: string;
+    onlyAny: string;
+    announce: (clauses: number, documents: number) => string;
+    list: string;
+  };
+  scope: { legend: string } & Record<Scope, string>;
+  scopeHint: Record<Scope, string>;
+  match: { legend: string } & Record<Exclude<MatchMode, 'any'>, string>;
+  sort: { legend: string } & Record<SortOrder, string>;
+  script: { legend: string } & Record<DisplayScript, string>;
+  scriptShort: Record<DisplayScript, string>;
+  scriptName: { Hans: string; Hant: string };
+  /** The label of a clause converted from that script. */
+  convertedFrom: { Hans: string; Hant: string };
+  convertedNote: string;
+  filters: {
+    heading: string;
+    open: (active: number) => string;
+    active: string;
+    clear: string;
+    remove: (name: string) => string;
+    year: string;
+    from: string;
+    to: string;
+    anyYear: string;
+    years: (from: number | null, to: number | null) => string;
+    more: (hidden: number) => string;
+    fewer: string;
+  } & Record<ListFilter, string>;
+  hit: {
+    read: string;
+    cite: string;
+    copyLink: string;
+    linkCopied: string;
+    whole: string;
+    snippet: string;
+    inDocument: (clauses: number) => string;
+  };
+  paging: {
+    label: string;
+    previous: string;
+    next: string;
+    at: (page: number, pages: number) => string;
+  };
+  zero: {
+    title: (q: string) => string;
+    searched: string;
+    tryThis: string;
+    fewerWords: string;
+    quotation: string;
+    removeFilters: string;
+    widerScope: string;
+    anyWords: string;
+    examples: string;
+    beyond: string;
+    firstPage: string;
+  };
+
+  documents: { title: string; none: string; noneAdvice: string; undated: string };
+  reader: {
+    about: string;
+    outline: string;
+    issuer: string;
+    number: string;
+    adopted: string;
+    issued: string;
+    published: string;
+    region: string;
+    type: string;
+    script: string;
+    source: string;
+    size: string;
+    sizeOf: (clauses: number) => string;
+    suppliedNote: string;
+    findLabel: string;
+    findSubmit: string;
+    findClear: string;
+    findCount: (clauses: number) => string;
+    findAt: (at: number, clauses: number) => string;
+    findNone: string;
+    previousHit: string;
+    nextHit: string;
+    clauseMissing: (locator: string) => string;
+    permalink: (pinpoint: string) => string;
+    cite: (pinpoint: string) => string;
+    citeShort: string;
+    pinpointColumn: string;
+    kind: Partial<Record<WireClause['kind'], string>>;
+  };
+  cite: {
+    title: string;
+    styles: string;
+    style: Record<Style, string>;
+    citation: string;
+    quote: string;
+    sourceNote: string;
+    copyCitation: string;
+    copyBoth: string;
+    copied: string;
+    byHand: string;
+    close: string;
+  };
+  failure: {
+    retry: string;
+    retrying: string;
+    home: string;
+    detail: string;
+  };
+  failures: Record<FailureCode, Failure>;
+  /** `YYYY-MM-DD` as it is written in this language. */
+  date: (iso: string) => string;
+}
