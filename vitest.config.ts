@@ -5,6 +5,7 @@ import type { ViteUserConfig } from 'vitest/config';
 const config: ViteUserConfig = {
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/compile.ts',
     pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -41,7 +41,7 @@ export async function lockDirectory(directory: string): Promise<() => void> {
 
 async function takeLock(path: string): Promise<void> {
   for (let retries = 0; !createLock(path); ) {
-    const holder = readHolder(path);
+    const holder = writing(path, () => readHolder(path));
     if (holder === null) continue;
     if (Number.isNaN(holder) && retries < EMPTY_LOCK_RETRIES) {
       retries++;

@@ -15,6 +15,7 @@ import {
   isIndexFileName,
   isPostingsName,
   MANIFEST_NAME,
+  postingsStem,
   readChecked,
   sha256,
 } from './files.ts';
@@ -72,6 +73,13 @@ const manifestSchema = z.strictObject({
   sha256: digest,
 });
 
+/** What the manifest of any version has. */
+const headSchema = z.looseObject({
+  format: z.int(),
+  analyzer: z.int(),
+  sha256: digest,
+});
+
 function contentHash(content: object): string {
   return sha256(JSON.stringify(content));
 }
@@ -110,9 +118,11 @@ export function writeManifest(directory: string, manifest: Manifest): void {
 export function readManifest(directory: string): Manifest {
   const path = join(directory, MANIFEST_NAME);
   const content = parseManifest(path, readManifestFile(directory, path));
+  const head = headSchema.safeParse(content);
+  if (!head.success) throw damaged(path, 'is not a manifest');
   const { sha256: sealed, ...rest } = content;
   if (sealed !== contentHash(rest)) throw damaged(path, 'was altered: its hash is another');
-  if (content['format'] !== FORMAT_VERSION || content['analyzer'] !== ANALYZER_VERSION) {
+  if (head.data.format !== FORMAT_VERSION || head.data.analyzer !== ANALYZER_VERSION) {
     throw new TiaowenError(
       'index-stale',
       `${path} was written by another version of Tiaowen. Run \`tiaowen build\` to write the index anew.`,
@@ -159,11 +169,19 @@ export function fileOfKind(directory: string, manifest: Manifest, kind: FileKind
   return file;
 }
 
-/** The shards of postings in the order of their numbers. */
-export function postingsFiles(manifest: Manifest): IndexFile[] {
-  return manifest.files
+/**
+ * The shards of postings in the order of their numbers. Throws `index-damaged`
+ * when one is not listed.
+ */
+export function postingsFiles(directory: string, manifest: Manifest): IndexFile[] {
+  const shards = manifest.files
     .filter(({ name }) => isPostingsName(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const complete = shards.every(({ name }, shard) => name.startsWith(`${postingsStem(shard)}.`));
+  if (!complete || !Number.isInteger(Math.log2(shards.length))) {
+    throw damaged(join(directory, MANIFEST_NAME), 'does not list all shards of postings');
+  }
+  return shards;
 }
 
 /** What was indexed: a digest over the corpus folder and the JSONL inputs, in their order. */

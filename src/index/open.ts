@@ -6,14 +6,9 @@
  * deletes them, does not take them from under a running server, and are read
  * and checked when a query first needs them.
  */
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Clause,
-  type ClauseOrdinal,
-  type DocumentMeta,
-  TiaowenError,
-} from '../model/index.ts';
+import { type Clause, type ClauseOrdinal, TiaowenError } from '../model/index.ts';
 import { type Folded, fold } from '../text/index.ts';
 import { checkBytes, damaged, type IndexFile, isFileError, readChecked } from './files.ts';
 import { TermStore } from './flexsearch.ts';
@@ -81,7 +76,7 @@ class FileIndex implements OpenIndex {
     this.#ids = read('ids');
     this.#clauses = new Lines(read('clauses'), this.clauseCount);
     this.#folded = new Lines(read('folded'), this.clauseCount);
-    this.#postings = new Postings(directory, postingsFiles(manifest));
+    this.#postings = new Postings(directory, postingsFiles(directory, manifest));
   }
 
   close(): void {
@@ -101,7 +96,7 @@ class FileIndex implements OpenIndex {
   clause(ordinal: ClauseOrdinal): Clause {
     const { meta } = this.documentOf(ordinal);
     const stored = JSON.parse(this.#clauses.line(ordinal)) as Omit<Clause, 'documentId'>;
-    return { ...stored, documentId: meta.id satisfies DocumentMeta['id'] };
+    return { ...stored, documentId: meta.id };
   }
 
   ordinalOf(id: string): ClauseOrdinal | undefined {
@@ -222,7 +217,7 @@ class Postings {
     if (shard instanceof Shard) return shard;
     if (shard.handle < 0) throw new Error('the index was closed');
     const path = join(this.#directory, file.name);
-    const bytes = readFileSync(shard.handle);
+    const bytes = readAll(shard.handle);
     checkBytes(path, bytes, file);
     const loaded = new Shard(bytes);
     closeSync(shard.handle);
@@ -238,4 +233,14 @@ function openShard(path: string): number {
     if (!isFileError(error)) throw error;
     throw damaged(path, error.code === 'ENOENT' ? 'is missing' : error.message, error);
   }
+}
+
+/** Reads an open file from its start, wherever an earlier read has left it. */
+function readAll(handle: number): Buffer {
+  const bytes = Buffer.allocUnsafe(fstatSync(handle).size);
+  let length = 0;
+  for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+    read = readSync(handle, bytes, length, bytes.length - length, length);
+  }
+  return bytes.subarray(0, length);
 }

@@ -25,14 +25,17 @@ function selectionTouches(selection: Selection, element: Element): boolean {
  * converted from the other script, so that it does not pass for source text.
  *
  * @param noteFor - the note, in the language of the interface.
+ * @returns a function that ends it.
  */
-export function labelConvertedCopies(noteFor: () => string): void {
-  document.addEventListener('copy', (event) => {
+export function labelConvertedCopies(noteFor: () => string): () => void {
+  const onCopy = (event: ClipboardEvent): void => {
     const selection = document.getSelection();
     if (selection === null || selection.isCollapsed || event.clipboardData === null) return;
     const converted = [...document.querySelectorAll('[data-converted]')];
     if (!converted.some((element) => selectionTouches(selection, element))) return;
     event.clipboardData.setData('text/plain', `${selection.toString()}\n${noteFor()}`);
     event.preventDefault();
-  });
+  };
+  document.addEventListener('copy', onCopy);
+  return () => document.removeEventListener('copy', onCopy);
 }

@@ -37,9 +37,12 @@ function entryOf(clause: WireClause, index: number): OutlineEntry | null {
  * others or are called by a lead, as deep as can be taken in at a glance.
  */
 export function outlineOf(clauses: readonly WireClause[]): OutlineEntry[] {
+  // A lone title says nothing of the layout; a notice and the plan it forwards have one each.
+  const titles = clauses.filter(({ kind }) => kind === 'title').length;
   const entries = clauses
     .map(entryOf)
     .filter((entry) => entry !== null)
+    .filter((entry) => titles > 1 || clauses[entry.index]?.kind !== 'title')
     .filter((entry) => entry.depth <= DEEPEST);
   for (let depth = DEEPEST; depth > 0; depth--) {
     const upToHere = entries.filter((entry) => entry.depth <= depth);

@@ -86,16 +86,18 @@ export function snippetWindow(text: string, marks: readonly Range[]): Range | nu
 }
 
 /**
- * The cells of a table row: where ` | ` divides it.
+ * The cells of a table row: what stands between its bars. A bar at the end closes the last cell.
  *
- * @returns the range of each cell in `text`.
+ * @returns the range of each cell in `text`, without the spaces around it.
  */
 export function cellRanges(text: string): Range[] {
   const cells: Range[] = [];
   let start = 0;
-  for (const cell of text.split(' | ')) {
-    cells.push([start, start + cell.length]);
-    start += cell.length + 3;
+  for (const cell of text.replace(/\s*\|\s*$/u, '').split('|')) {
+    const inner = cell.trim();
+    const from = start + cell.indexOf(inner);
+    cells.push([from, from + inner.length]);
+    start += cell.length + 1;
   }
   return cells;
 }

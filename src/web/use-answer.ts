@@ -29,7 +29,7 @@ export function useAnswer<T>(
   const last = useRef<T | null>(null);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a reason to ask again
+  // A new attempt is a reason to ask again.
   useEffect(() => {
     if (key === null || remembered(key) !== undefined) return;
     const controller = new AbortController();

@@ -20,11 +20,12 @@ export function useArrival(place: Place, ready: boolean, anchor: string | null =
       window.scrollTo(0, place.scroll);
       return;
     }
+    if (place.keepScroll) return;
     const element = anchor === null ? null : document.getElementById(anchor);
     if (element !== null) {
       element.scrollIntoView({ block: 'start' });
       element.focus({ preventScroll: true });
-    } else if (place.arrival !== 'load' && !place.keepScroll) {
+    } else if (place.arrival !== 'load') {
       window.scrollTo(0, 0);
     }
   }, [place, ready, anchor]);

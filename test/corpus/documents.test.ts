@@ -51,7 +51,7 @@ describe('the documents of the corpus', () => {
       );
       const actual = `${lines.join('\n')}\n`;
       const golden = new URL(`${id}.tsv`, GOLDEN);
-      if (process.env['UPDATE_GOLDEN'] === '1') await writeFile(golden, actual);
+      if (process.env.UPDATE_GOLDEN === '1') await writeFile(golden, actual);
       expect(actual).toBe(await readFile(golden, 'utf8'));
     },
   );

@@ -60,7 +60,9 @@ export function SearchForm({ q, onSearch, autofocus }: Props) {
             composing.current = false;
           }}
         />
-        <kbd aria-hidden="true">/</kbd>
+        <span class="key" aria-hidden="true">
+          /
+        </span>
         <button type="submit">{m.search.submit}</button>
       </form>
     </search>

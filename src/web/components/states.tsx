@@ -52,7 +52,6 @@ export function Skeleton({ lines, label }: { lines: number; label: string }) {
     <div class="skeleton" role="status" aria-busy="true">
       <span class="unseen">{label}</span>
       {Array.from({ length: lines }, (_, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all alike
         <i key={i} aria-hidden="true" />
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { grouped } from './format.ts';
+import { grouped, quoted } from './format.ts';
 import type { Messages } from './types.ts';
 
 function many(count: number, one: string, more: string): string {
@@ -47,10 +47,10 @@ export const en: Messages = {
   },
 
   results: {
-    title: (q) => `Results for “${q}”`,
+    title: (q) => `Results for ${quoted(q, '“', '”')}`,
     summary: clausesIn,
     complete: 'complete list',
-    exact: (q) => `With “${q}”`,
+    exact: (q) => `With ${quoted(q, '“', '”')}`,
     all: 'With every word, apart',
     any: 'With some of the words',
     count: (clauses) => many(clauses, 'clause', 'clauses'),
@@ -113,8 +113,9 @@ export const en: Messages = {
     at: (page, pages) => `Page ${page} of ${pages}`,
   },
   zero: {
-    title: (q) => `No clause has “${q}”`,
-    searched: 'Both Simplified and Traditional forms were searched, in every document the filters allow.',
+    title: (q) => `No clause has ${quoted(q, '“', '”')}`,
+    searched:
+      'Both Simplified and Traditional forms were searched, in every document the filters allow.',
     tryThis: 'You could',
     fewerWords: 'use fewer words, or a shorter phrase',
     quotation: 'leave out the quotation marks, so that the words may stand apart',

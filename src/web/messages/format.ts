@@ -22,3 +22,16 @@ export function yearRange(
   if (to === null) return `${from}${onwards}`;
   return from === to ? `${from}${year}` : `${from}—${to}${year}`;
 }
+
+const LONG = 32;
+const QUOTE_MARK = /["“”‘’「」『』]/u;
+
+/**
+ * What was searched for, in quotation marks and not too long. Words that bring
+ * quotation marks of their own get no others.
+ */
+export function quoted(q: string, open: string, close: string): string {
+  const characters = [...q];
+  const short = characters.length > LONG ? `${characters.slice(0, LONG).join('')}…` : q;
+  return QUOTE_MARK.test(short) ? short : open + short + close;
+}

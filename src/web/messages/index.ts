@@ -31,7 +31,9 @@ export function useMessages(): Messages {
 /** What to say of a failure; of one that the page does not know, that the server went wrong. */
 export function failureMessage(messages: Messages, code: string): Failure {
   const known: Readonly<Record<string, Failure>> = messages.failures;
-  return Object.hasOwn(known, code) ? (known[code] ?? messages.failures.internal) : messages.failures.internal;
+  return Object.hasOwn(known, code)
+    ? (known[code] ?? messages.failures.internal)
+    : messages.failures.internal;
 }
 
 /** A pinpoint in the language of the interface. */

@@ -1,4 +1,4 @@
-import { chineseDate, grouped, yearRange } from './format.ts';
+import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import type { Messages } from './types.ts';
 
 /** The interface in Simplified Chinese, as written on the mainland. */
@@ -25,10 +25,11 @@ export const zhHans: Messages = {
   },
 
   results: {
-    title: (q) => `“${q}”的检索结果`,
-    summary: (clauses, documents) => `${grouped(clauses)} 个条款，见于 ${grouped(documents)} 份文件`,
+    title: (q) => `${quoted(q, '“', '”')}的检索结果`,
+    summary: (clauses, documents) =>
+      `${grouped(clauses)} 个条款，见于 ${grouped(documents)} 份文件`,
     complete: '已全部列出，无遗漏',
-    exact: (q) => `含有“${q}”`,
+    exact: (q) => `含有${quoted(q, '“', '”')}`,
     all: '词语齐全，不相连',
     any: '只含部分词语',
     count: (clauses) => `${grouped(clauses)} 个条款`,
@@ -86,7 +87,7 @@ export const zhHans: Messages = {
     at: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
   },
   zero: {
-    title: (q) => `没有条款含有“${q}”`,
+    title: (q) => `没有条款含有${quoted(q, '“', '”')}`,
     searched: '已按简体和繁体两种写法查遍全部符合条件的文件。',
     tryThis: '可以试试',
     fewerWords: '少用几个词，或换一个更短的说法',

@@ -1,4 +1,4 @@
-import { chineseDate, grouped, yearRange } from './format.ts';
+import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import type { Messages } from './types.ts';
 
 /** The interface in Traditional Chinese, as written in Taiwan and Hong Kong. */
@@ -25,10 +25,11 @@ export const zhHant: Messages = {
   },
 
   results: {
-    title: (q) => `「${q}」的搜尋結果`,
-    summary: (clauses, documents) => `${grouped(clauses)} 個條款，見於 ${grouped(documents)} 份文件`,
+    title: (q) => `${quoted(q, '「', '」')}的搜尋結果`,
+    summary: (clauses, documents) =>
+      `${grouped(clauses)} 個條款，見於 ${grouped(documents)} 份文件`,
     complete: '已全部列出，沒有遺漏',
-    exact: (q) => `含有「${q}」`,
+    exact: (q) => `含有${quoted(q, '「', '」')}`,
     all: '詞語齊全，但不相連',
     any: '僅含部分詞語',
     count: (clauses) => `${grouped(clauses)} 個條款`,
@@ -86,7 +87,7 @@ export const zhHant: Messages = {
     at: (page, pages) => `第 ${page} 頁，共 ${pages} 頁`,
   },
   zero: {
-    title: (q) => `沒有條款含有「${q}」`,
+    title: (q) => `沒有條款含有${quoted(q, '「', '」')}`,
     searched: '已用簡體與繁體兩種寫法，查遍所有符合條件的文件。',
     tryThis: '不妨試試',
     fewerWords: '減少詞語，或換個較短的說法',

@@ -1,0 +1,136 @@
+#!/usr/bin/env node
+/** The commands: what they take, and which function does the work. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { STYLES } from '../cite/index.ts';
+import { TiaowenError } from '../model/index.ts';
+import type { BuildOptions } from './build.ts';
+import type { CheckOptions } from './check.ts';
+import type { CiteOptions } from './cite.ts';
+import type { ImportOptions } from './import.ts';
+import { fail } from './output.ts';
+import type { SearchOptions } from './search.ts';
+import type { ServeOptions } from './serve.ts';
+import { parseYears } from './years.ts';
+
+const HELP = `
+CORPUS_DIR and INDEX_DIR name the folders for every command; a flag beats them.
+An empty CORPUS_DIR means: no corpus, take the index as it is.
+
+Exit codes: 0 done, 1 refused or failed, 2 wrong usage.`;
+
+function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const n = Number(text);
+    if (/^\d{1,15}$/u.test(text) && n >= least && n <= most) return n;
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+  };
+}
+
+/** Reads an argument with a function that refuses with a TiaowenError. */
+function checked<T>(read: (text: string) => T): (text: string) => T {
+  return (text) => {
+    try {
+      return read(text);
+    } catch (error) {
+      if (error instanceof TiaowenError) throw new InvalidArgumentError(error.message);
+      throw error;
+    }
+  };
+}
+
+const json = (): Option => new Option('--json', 'print JSON');
+const index = (): Option => new Option('--index <dir>', 'the index folder');
+const corpus = (): Option => new Option('--corpus <dir>', 'the corpus folder');
+const choice = (flags: string, what: string, ...values: readonly [string, ...string[]]): Option =>
+  new Option(flags, what).choices(values).default(values[0]);
+
+const program = new Command('tiaowen')
+  .description('Clause-level full-text search over Chinese policy documents.')
+  .addHelpText('after', HELP)
+  .exitOverride()
+  .showHelpAfterError('(tiaowen --help lists the commands)');
+
+// Each command loads its own modules: `tiaowen --help` needs none of them.
+program
+  .command('build')
+  .description('build the index of the corpus, or of JSONL files')
+  .addOption(corpus())
+  .option('--jsonl <file...>', 'documents already split, one a line; .gz is read too')
+  .option('--out <dir>', 'the index folder')
+  .action(async (options: BuildOptions) => (await import('./build.ts')).build(options));
+
+program
+  .command('serve')
+  .description('serve the page and the API; builds an index that is missing or stale')
+  .option('--port <port>', 'default: PORT, else 3000; 0 takes any that is free')
+  .option('--host <host>', 'default: HOST, else localhost')
+  .addOption(corpus())
+  .addOption(index())
+  .action(async (options: ServeOptions) => (await import('./serve.ts')).serve(options));
+
+program
+  .command('search')
+  .description('search, and print clauses with their ids')
+  .argument('<query>', 'in either script')
+  .addOption(json())
+  .addOption(choice('--match <tiers>', 'the tiers to fill', 'auto', 'exact', 'all', 'any'))
+  .addOption(choice('--scope <scope>', 'words together in one', 'clause', 'sentence', 'document'))
+  .addOption(choice('--sort <order>', 'order within each tier', 'relevance', 'oldest', 'newest'))
+  .option('--year <years>', '2016, 2016..2021, 2016.. or ..2021', checked(parseYears))
+  .option('--issuer <name...>', 'only of these issuers')
+  .option('--region <name...>', 'only of these regions')
+  .option('--type <name...>', 'only of these types')
+  .option('--document <id...>', 'only in these documents')
+  .option('--limit <n>', 'how many hits, 1 to 100', wholeNumber(1, 100), 20)
+  .option('--offset <n>', 'how many to skip', wholeNumber(0, Number.MAX_SAFE_INTEGER), 0)
+  .addOption(index())
+  .addOption(corpus())
+  .action(async (query: string, options: SearchOptions) =>
+    (await import('./search.ts')).search(query, options),
+  );
+
+program
+  .command('import')
+  .description('turn text files, as taken from web pages, into corpus files')
+  .argument('<file...>', 'UTF-8 text')
+  .option('--out <dir>', 'the corpus folder')
+  .option('--id <id>', 'the id of the document; by default made from the file name')
+  .addOption(json())
+  .action(async (files: string[], options: ImportOptions) =>
+    (await import('./import.ts')).importFiles(files, options),
+  );
+
+program
+  .command('cite')
+  .description('print a clause as cited')
+  .argument('<clause>', 'its id, as search prints it')
+  .addOption(choice('--style <style>', 'the citation style', ...(STYLES as [string, ...string[]])))
+  .option('--accessed <date>', 'the day of access, YYYY-MM-DD; default: today')
+  .option('--quote', 'the words of the clause too')
+  .addOption(json())
+  .addOption(index())
+  .addOption(corpus())
+  .action(async (id: string, options: CiteOptions) =>
+    (await import('./cite.ts')).cite(id, options),
+  );
+
+program
+  .command('check')
+  .description('name every fault of the corpus files and of the index')
+  .addOption(corpus())
+  .addOption(index())
+  .addOption(json())
+  .action(async (options: CheckOptions) => (await import('./check.ts')).check(options));
+
+// A reader that closes the pipe early (| head) has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else fail(error);
+}

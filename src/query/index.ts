@@ -1,0 +1,2 @@
+export type { Forms } from './forms.ts';
+export { parseQuery, QUERY_LIMIT, type Query, type QueryWord } from './parse.ts';

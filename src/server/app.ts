@@ -1,0 +1,73 @@
+import compression from 'compression';
+import express, { type Express, type RequestHandler, Router } from 'express';
+import helmet from 'helmet';
+import { problemHandler, routeUnknown } from './problems.ts';
+import { citationRoutes } from './routes/citations.ts';
+import { documentRoutes } from './routes/documents.ts';
+import { healthRoutes } from './routes/health.ts';
+import { openapiRoutes } from './routes/openapi.ts';
+import { pageRoutes, pageUnknown } from './routes/pages.ts';
+import { searchRoutes } from './routes/search.ts';
+import type { AppDependencies } from './state.ts';
+
+/** Scripts and styles come from this server's files alone; nothing inline, nothing evaluated. */
+const securityHeaders: RequestHandler = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  // The server speaks plain HTTP; what stands before it may add TLS and this.
+  strictTransportSecurity: false,
+});
+
+/** Refuses an address whose percent-encoding is no UTF-8, in the path and in the query alike. */
+const wellFormedAddress: RequestHandler = (request, _response, next) => {
+  decodeURIComponent(request.originalUrl.replaceAll('+', ' '));
+  next();
+};
+
+/**
+ * The whole application, without a socket.
+ *
+ * @returns an Express application; every error it meets becomes a problem document.
+ */
+export function createApp(dependencies: AppDependencies): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(securityHeaders, compression(), wellFormedAddress);
+  app.use(healthRoutes(dependencies));
+  app.use('/api/v1', apiRoutes(dependencies));
+  app.use('/api', routeUnknown);
+  app.use(pageRoutes(dependencies));
+  app.use(
+    express.static(dependencies.publicDirectory, {
+      index: false,
+      setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache'),
+    }),
+  );
+  app.use(pageUnknown(dependencies), routeUnknown);
+  app.use(problemHandler(dependencies.log));
+  return app;
+}
+
+function apiRoutes(dependencies: AppDependencies): Router {
+  const api = Router();
+  // What an answer says holds until the next build; a client may keep it if it asks again.
+  api.use((_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-cache');
+    next();
+  });
+  api.use(
+    documentRoutes(dependencies),
+    searchRoutes(dependencies),
+    citationRoutes(dependencies),
+    openapiRoutes(),
+  );
+  return api;
+}

@@ -1,0 +1,143 @@
+/** What does a request ask for? Everything from outside is refused unless it is understood. */
+import type { Request } from 'express';
+import * as z from 'zod';
+import { TiaowenError } from '../model/index.ts';
+import type { SearchRequest } from '../search/index.ts';
+import type { DisplayScript } from '../wire/types.ts';
+
+const LIMIT = { least: 1, most: 100, usual: 20 } as const;
+/** A filter of more values than this is no filter. */
+const MOST_VALUES = 200;
+
+const values = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((given) => (given === undefined ? [] : [given].flat().filter((value) => value !== '')))
+  .refine((given) => given.length <= MOST_VALUES, `may be given ${MOST_VALUES} times at most`);
+
+function wholeNumber(least: number, most: number): z.ZodType<number, string> {
+  return z
+    .string()
+    .regex(/^\d{1,15}$/u, 'must be a whole number')
+    .transform(Number)
+    .refine((n) => n >= least && n <= most, `must be from ${least} to ${most}`);
+}
+
+const years = z
+  .string()
+  .regex(
+    /^(?:\d{4}|\d{4}\.\.|\.\.\d{4}|\d{4}\.\.\d{4})$/u,
+    'must be 2016, 2016..2021, 2016.. or ..2021',
+  )
+  .transform((text): [number | null, number | null] => {
+    const [from = '', to = from] = text.split('..');
+    return [from === '' ? null : Number(from), to === '' ? null : Number(to)];
+  })
+  .refine(
+    ([from, to]) => from === null || to === null || from <= to,
+    'must not end before it starts',
+  );
+
+const script = z.enum(['source', 'hans', 'hant']).default('source');
+
+const SEARCH = z.object({
+  q: z.string().default(''),
+  match: z.enum(['auto', 'exact', 'all', 'any']).default('auto'),
+  scope: z.enum(['clause', 'sentence', 'document']).default('clause'),
+  sort: z.enum(['relevance', 'oldest', 'newest']).default('relevance'),
+  year: years.optional(),
+  issuer: values,
+  region: values,
+  type: values,
+  document: values,
+  limit: wholeNumber(LIMIT.least, LIMIT.most).default(LIMIT.usual),
+  offset: wholeNumber(0, Number.MAX_SAFE_INTEGER).default(0),
+  script,
+});
+
+const DISPLAY = z.object({ script });
+
+const CITATIONS = z.object({
+  style: z.string().default('gbt7714-2025'),
+  accessed: z
+    .string()
+    .refine((text) => /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text)), {
+      message: 'must be a date as YYYY-MM-DD',
+    })
+    .optional(),
+  quote: z.enum(['0', '1']).default('0'),
+  script,
+});
+
+/** Parses the query string by a schema. @throws TiaowenError `parameter-invalid`, naming the parameter. */
+function parse<T>(schema: z.ZodType<T>, request: Request): T {
+  const result = schema.safeParse(request.query);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const name = String(issue?.path[0] ?? 'a parameter');
+  const given = JSON.stringify(request.query[name])?.slice(0, 100);
+  const detail = `${name}=${given}: ${issue?.message ?? 'not valid'}.`;
+  throw new TiaowenError('parameter-invalid', detail);
+}
+
+/** What a search asks for. */
+export interface SearchParameters {
+  readonly request: SearchRequest;
+  readonly script: DisplayScript;
+}
+
+/** Reads the parameters of a search. @throws TiaowenError `parameter-invalid`. */
+export function searchParameters(request: Request): SearchParameters {
+  const given = parse(SEARCH, request);
+  const { match, scope, sort, limit, offset } = given;
+  const filters = {
+    years: given.year ?? ([null, null] as const),
+    issuers: given.issuer,
+    regions: given.region,
+    types: given.type,
+    documents: given.document,
+  };
+  return {
+    request: { text: given.q, match, scope, sort, filters, limit, offset },
+    script: given.script,
+  };
+}
+
+/** Reads the script to show text in. @throws TiaowenError `parameter-invalid`. */
+export function displayScript(request: Request): DisplayScript {
+  return parse(DISPLAY, request).script;
+}
+
+/** What a citation asks for; `accessed` is undefined when today is meant. */
+export interface CitationParameters {
+  readonly style: string;
+  readonly accessed: string | undefined;
+  readonly quote: boolean;
+  readonly script: DisplayScript;
+}
+
+/** Reads the parameters of a citation, its ids aside. @throws TiaowenError `parameter-invalid`. */
+export function citationParameters(request: Request): CitationParameters {
+  const { style, accessed, quote, script: shown } = parse(CITATIONS, request);
+  return { style, accessed, quote: quote === '1', script: shown };
+}
+
+/**
+ * The values of a parameter that takes several, repeated or with commas between
+ * them. A comma that is part of a value is percent-encoded; since many clients
+ * encode every comma, such a value is divided after all unless it is known.
+ */
+export function listParameter(
+  request: Request,
+  name: string,
+  isKnown: (value: string) => boolean,
+): string[] {
+  const query = request.originalUrl.split('?').slice(1).join('?');
+  return query
+    .split('&')
+    .filter((pair) => pair.startsWith(`${name}=`))
+    .flatMap((pair) => pair.slice(name.length + 1).split(','))
+    .map((raw) => decodeURIComponent(raw.replaceAll('+', ' ')))
+    .flatMap((value) => (isKnown(value) ? [value] : value.split(',')))
+    .filter((value) => value !== '');
+}

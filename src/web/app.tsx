@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { labelConvertedCopies } from './clipboard.ts';
+import { CitationDialog, CiteContext, type Cited } from './components/citation-dialog.tsx';
+import { Header } from './components/header.tsx';
+import { LiveRegion } from './components/live-region.tsx';
+import { FailureState } from './components/states.tsx';
+import { MessagesContext, messagesIn } from './messages/index.ts';
+import { DocumentsPage } from './pages/documents.tsx';
+import { HomePage } from './pages/home.tsx';
+import { ReaderPage } from './pages/reader.tsx';
+import { ResultsPage } from './pages/results.tsx';
+import { initialLanguage, type Language, rememberLanguage } from './preferences.ts';
+import { type Place, type Route, routeOf, usePlace } from './router.ts';
+
+const UNKNOWN = { code: 'route-unknown', detail: '', retryAfter: null };
+
+function Page({ place, route }: { place: Place; route: Route }) {
+  switch (route.page) {
+    case 'home':
+      return <HomePage place={place} script={route.script} />;
+    case 'results':
+      return <ResultsPage place={place} state={route.search} />;
+    case 'documents':
+      return <DocumentsPage place={place} script={route.script} />;
+    case 'reader':
+      return <ReaderPage key={route.documentId} place={place} route={route} />;
+    case 'unknown':
+      return <FailureState error={UNKNOWN} />;
+  }
+}
+
+/** The whole page: header, the page that the address names, and the citation dialog. */
+export function App() {
+  const place = usePlace();
+  const route = routeOf(place.pathname, place.search);
+  const [language, setLanguage] = useState<Language>(initialLanguage);
+  const [cited, setCited] = useState<Cited | null>(null);
+  const m = messagesIn(language);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => labelConvertedCopies(() => m.convertedNote), [m]);
+  // A dialog belongs to the page it was opened on: every move closes it.
+  useEffect(() => setCited(null), [place.serial]);
+  const choose = useCallback((chosen: Language) => {
+    setLanguage(chosen);
+    rememberLanguage(chosen);
+  }, []);
+
+  return (
+    <MessagesContext.Provider value={m}>
+      <CiteContext.Provider value={setCited}>
+        <a class="skip" href="#main">
+          {m.skip}
+        </a>
+        <Header route={route} onLanguage={choose} />
+        <main id="main" tabIndex={-1}>
+          <Page place={place} route={route} />
+        </main>
+        <footer class="foot">
+          <p>{m.footer}</p>
+        </footer>
+        <CitationDialog cited={cited} onClose={() => setCited(null)} />
+        <LiveRegion />
+      </CiteContext.Provider>
+    </MessagesContext.Provider>
+  );
+}

@@ -1,0 +1,18 @@
+import type { WireDocument } from '../../wire/types.ts';
+import { useMessages } from '../messages/index.ts';
+
+/** What identifies a document besides its title, on one line; what the source lacks is left out. */
+export function DocumentLine({ document }: { document: WireDocument }) {
+  const m = useMessages();
+  const parts = [document.issuer, document.number, document.type].filter((part) => part !== null);
+  return (
+    <span class="document-line">
+      {parts.map((part) => (
+        <span key={part} lang={`zh-${document.script}`}>
+          {part}
+        </span>
+      ))}
+      {document.date !== null && <time dateTime={document.date}>{m.date(document.date)}</time>}
+    </span>
+  );
+}

@@ -1,0 +1,100 @@
+import { useRef } from 'preact/hooks';
+import type { WireClause } from '../../wire/types.ts';
+import { useMessages } from '../messages/index.ts';
+import { navigate, readerUrl } from '../router.ts';
+import type { ReaderContext } from './clause-margin.tsx';
+import { Icon } from './icon.tsx';
+
+interface Props {
+  context: ReaderContext;
+  /** The clauses with marks, in order; null while they are not known. */
+  hits: readonly WireClause[] | null;
+  /** Place of the clause that the address names among all clauses; -1 for none. */
+  currentIndex: number;
+  /** Place of a clause in the document. */
+  indexOf: (clause: WireClause) => number;
+  /** The address of what is shown now, without marks. */
+  clearUrl: string;
+}
+
+/** From one marked clause to the next. */
+function HitSteps({ context, hits, currentIndex, indexOf }: Omit<Props, 'clearUrl'>) {
+  const m = useMessages();
+  if (hits === null) return <span class="find-count">{m.loading}</span>;
+  if (hits.length === 0) return <span class="find-count">{m.reader.findNone}</span>;
+  const at = hits.findIndex((hit) => indexOf(hit) === currentIndex);
+  const before = hits.filter((hit) => indexOf(hit) < currentIndex).at(-1) ?? hits.at(-1);
+  const after = hits.find((hit) => indexOf(hit) > currentIndex) ?? hits[0];
+  const go = (hit: WireClause | undefined): void => {
+    if (hit === undefined) return;
+    const { q, script } = context;
+    navigate(readerUrl(hit.url, { q, script }), { replace: true });
+  };
+  return (
+    <>
+      <span class="find-count" role="status">
+        {at < 0 ? m.reader.findCount(hits.length) : m.reader.findAt(at + 1, hits.length)}
+      </span>
+      <button
+        type="button"
+        class="step"
+        aria-label={m.reader.previousHit}
+        onClick={() => go(before)}
+      >
+        <Icon name="up" />
+      </button>
+      <button type="button" class="step" aria-label={m.reader.nextHit} onClick={() => go(after)}>
+        <Icon name="down" />
+      </button>
+    </>
+  );
+}
+
+/** Finds words in the document that is being read, and goes through them. */
+export function FindBar(props: Props) {
+  const m = useMessages();
+  const { context, clearUrl } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const find = (event: Event): void => {
+    event.preventDefault();
+    const q = input.current?.value.trim() ?? '';
+    const { url } = context.document;
+    navigate(readerUrl(url, { q, script: context.script }), { keepScroll: true });
+  };
+  return (
+    <div class="find">
+      <search aria-label={m.reader.findLabel}>
+        <form onSubmit={find}>
+          <input
+            key={context.q}
+            ref={input}
+            type="search"
+            name="q"
+            defaultValue={context.q}
+            aria-label={m.reader.findLabel}
+            placeholder={m.reader.findLabel}
+            autocomplete="off"
+            spellcheck={false}
+            enterkeyhint="search"
+          />
+          <button type="submit" class="unseen">
+            {m.reader.findSubmit}
+          </button>
+        </form>
+      </search>
+      {context.q !== '' && (
+        <>
+          <HitSteps {...props} />
+          <button
+            type="button"
+            class="step"
+            aria-label={m.reader.findClear}
+            onClick={() => navigate(clearUrl, { keepScroll: true })}
+          >
+            <Icon name="close" />
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { startSearchShortcut } from './components/search-form.tsx';
+import { startRouter } from './router.ts';
+
+const root = document.querySelector('#app');
+if (root === null) throw new Error('index.html has no element #app');
+startRouter();
+startSearchShortcut();
+render(<App />, root);

@@ -1,0 +1,42 @@
+import type { DisplayScript, WireDocumentList } from '../../wire/types.ts';
+import { DocumentList } from '../components/document-list.tsx';
+import { Examples } from '../components/examples.tsx';
+import { FailureState, Skeleton } from '../components/states.tsx';
+import { useMessages } from '../messages/index.ts';
+import type { Place } from '../router.ts';
+import { useAnswer } from '../use-answer.ts';
+import { useArrival } from '../use-arrival.ts';
+import { useTitle } from '../use-title.ts';
+
+/** The home page below its header: searches to try, and what there is to search. */
+export function HomePage({ place, script }: { place: Place; script: DisplayScript }) {
+  const m = useMessages();
+  const answer = useAnswer<WireDocumentList>('/api/v1/documents');
+  const documents = answer.data?.documents ?? null;
+  useTitle(null);
+  useArrival(place, answer.current);
+  return (
+    <div class="home">
+      <h1 class="unseen">{m.home.title}</h1>
+      <section class="home-examples">
+        <h2>{m.home.examples}</h2>
+        <Examples script={script} />
+      </section>
+      <section>
+        {answer.error !== null && <FailureState error={answer.error} onRetry={answer.retry} />}
+        {documents === null && answer.error === null && <Skeleton lines={8} label={m.loading} />}
+        {documents !== null && (
+          <>
+            <h2 class="section-head">
+              {m.home.corpus(
+                documents.length,
+                documents.reduce((sum, document) => sum + document.clauses, 0),
+              )}
+            </h2>
+            <DocumentList documents={documents} script={script} />
+          </>
+        )}
+      </section>
+    </div>
+  );
+}

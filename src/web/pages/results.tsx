@@ -1,0 +1,145 @@
+import { useCallback, useEffect } from 'preact/hooks';
+import type {
+  MatchMode,
+  Scope,
+  SortOrder,
+  WireDocumentList,
+  WireSearch,
+} from '../../wire/types.ts';
+import { Choice } from '../components/choice.tsx';
+import { ActiveFilters, Facets } from '../components/facets.tsx';
+import { Pagination } from '../components/pagination.tsx';
+import { ScriptChoice } from '../components/script-choice.tsx';
+import { FailureState, Skeleton } from '../components/states.tsx';
+import { Tiers } from '../components/tiers.tsx';
+import { ZeroResults } from '../components/zero-results.tsx';
+import { shownTitle } from '../document-text.ts';
+import { announce } from '../live.ts';
+import { useMessages } from '../messages/index.ts';
+import { navigate, type Place } from '../router.ts';
+import { type SearchState, searchApiUrl, searchUrl } from '../search-state.ts';
+import { useAnswer } from '../use-answer.ts';
+import { useArrival } from '../use-arrival.ts';
+import { useTitle } from '../use-title.ts';
+
+const SCOPES: readonly Scope[] = ['sentence', 'clause', 'document'];
+const MATCHES: readonly Exclude<MatchMode, 'any'>[] = ['auto', 'exact', 'all'];
+const SORTS: readonly SortOrder[] = ['relevance', 'newest', 'oldest'];
+
+function change(state: SearchState, part: Partial<SearchState>): void {
+  navigate(searchUrl({ ...state, page: 1, ...part }), { keepScroll: true });
+}
+
+/** The choices that are no filters: scope, match, order, script. */
+function Choices({ state }: { state: SearchState }) {
+  const m = useMessages();
+  return (
+    <div class="choices">
+      <Choice
+        legend={m.scope.legend}
+        options={SCOPES.map((value) => ({
+          value,
+          label: m.scope[value],
+          hint: m.scopeHint[value],
+        }))}
+        value={state.scope}
+        onChoose={(scope) => change(state, { scope })}
+      />
+      <Choice
+        legend={m.match.legend}
+        options={MATCHES.map((value) => ({ value, label: m.match[value] }))}
+        // The page unfolds the lowest tier by asking for it; that is no choice of its own.
+        value={state.match === 'any' ? 'auto' : state.match}
+        onChoose={(match) => change(state, { match })}
+      />
+      <label class="sort">
+        <span>{m.sort.legend}</span>
+        <select
+          value={state.sort}
+          onChange={({ currentTarget: { value } }) => {
+            const sort = SORTS.find((candidate) => candidate === value);
+            if (sort !== undefined) change(state, { sort });
+          }}
+        >
+          {SORTS.map((value) => (
+            <option key={value} value={value}>
+              {m.sort[value]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+/** How much was found, or that nothing was. */
+function Summary({ q, counts }: { q: string; counts: WireSearch['counts'] | null }) {
+  const m = useMessages();
+  if (counts === null) return <>{m.loading}</>;
+  if (counts.clauses === 0) return <>{counts.any > 0 ? m.results.onlyAny : m.zero.title(q)}</>;
+  return (
+    <>
+      {m.results.summary(counts.clauses, counts.documents)}
+      <span class="complete">{m.results.complete}</span>
+    </>
+  );
+}
+
+/** Titles for ids, from the list of documents; an id stands for itself until the list is there. */
+function useTitles(): (id: string) => string {
+  const { data } = useAnswer<WireDocumentList>('/api/v1/documents');
+  return useCallback(
+    (id: string): string => {
+      const document = data?.documents.find((candidate) => candidate.id === id);
+      return document === undefined ? id : shownTitle(document);
+    },
+    [data],
+  );
+}
+
+/** The results page: clauses under their documents, in tiers, with what narrows them. */
+export function ResultsPage({ place, state }: { place: Place; state: SearchState }) {
+  const m = useMessages();
+  const titleOf = useTitles();
+  const { data, current, error, retry } = useAnswer<WireSearch>(searchApiUrl(state));
+  useTitle(m.results.title(state.q));
+  useArrival(place, current);
+  useEffect(() => {
+    if (!current || data === null) return;
+    const { clauses, documents } = data.counts;
+    announce(clauses > 0 ? m.results.announce(clauses, documents) : m.zero.title(state.q));
+  }, [current, data, m, state.q]);
+
+  if (error !== null) return <FailureState error={error} onRetry={retry} />;
+  return (
+    <div class="results" aria-busy={!current}>
+      {data !== null && data.counts.clauses > 0 && (
+        <Facets state={state} facets={data.facets} titleOf={titleOf} />
+      )}
+      <div class="results-main">
+        <div class="results-head">
+          <h1 class="summary" tabIndex={-1}>
+            <span class="unseen">{m.results.title(state.q)} </span>
+            <Summary q={state.q} counts={data?.counts ?? null} />
+          </h1>
+          <ScriptChoice
+            value={state.script}
+            onChoose={(script) => change(state, { script, page: state.page })}
+          />
+        </div>
+        <Choices state={state} />
+        <ActiveFilters state={state} titleOf={titleOf} />
+        {data === null && <Skeleton lines={14} label={m.loading} />}
+        {data !== null && data.hits.length === 0 && <ZeroResults state={state} answer={data} />}
+        {data !== null && data.hits.length > 0 && <Tiers state={state} answer={data} />}
+        {data !== null && <Pagination state={state} total={shownTotal(state, data)} />}
+      </div>
+    </div>
+  );
+}
+
+/** How many clauses the pages go through: the lowest tier only where it is unfolded. */
+function shownTotal(state: SearchState, { counts }: WireSearch): number {
+  const unfolded = state.match === 'any' || counts.clauses === 0;
+  return counts.clauses + (unfolded ? counts.any : 0);
+}
