@@ -15,10 +15,7 @@ const LIST_TOO_LONG = 64;
  * @param forms - folded strings, not empty.
  * @returns ascending.
  */
-export function containing(
-  index: ClauseIndex,
-  forms: readonly string[],
-): readonly ClauseOrdinal[] {
+export function containing(index: ClauseIndex, forms: readonly string[]): readonly ClauseOrdinal[] {
   const lists = forms.map((form) => containingForm(index, form)).filter(({ length }) => length > 0);
   const [only = []] = lists;
   if (lists.length < 2) return only;

@@ -1,7 +1,7 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
-import { problemHandler, routeUnknown } from './problems.ts';
+import { jsonOnly, problemHandler, routeUnknown } from './problems.ts';
 import { citationRoutes } from './routes/citations.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -48,6 +48,7 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(
     express.static(dependencies.publicDirectory, {
       index: false,
+      redirect: false,
       setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache'),
     }),
   );
@@ -64,9 +65,10 @@ function apiRoutes(dependencies: AppDependencies): Router {
     next();
   });
   api.use(
+    citationRoutes(dependencies),
+    jsonOnly,
     documentRoutes(dependencies),
     searchRoutes(dependencies),
-    citationRoutes(dependencies),
     openapiRoutes(),
   );
   return api;

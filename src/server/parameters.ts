@@ -23,7 +23,8 @@ function wholeNumber(least: number, most: number): z.ZodType<number, string> {
     .refine((n) => n >= least && n <= most, `must be from ${least} to ${most}`);
 }
 
-const years = z
+/** 2016, 2016..2021, 2016.. or ..2021: the first and the last year, null where open. */
+export const YEARS: z.ZodType<[number | null, number | null], string> = z
   .string()
   .regex(
     /^(?:\d{4}|\d{4}\.\.|\.\.\d{4}|\d{4}\.\.\d{4})$/u,
@@ -38,6 +39,11 @@ const years = z
     'must not end before it starts',
   );
 
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const DAY: z.ZodType<string, string> = z.iso.date(
+  'must be a date that exists, as YYYY-MM-DD',
+);
+
 const script = z.enum(['source', 'hans', 'hant']).default('source');
 
 const SEARCH = z.object({
@@ -45,7 +51,7 @@ const SEARCH = z.object({
   match: z.enum(['auto', 'exact', 'all', 'any']).default('auto'),
   scope: z.enum(['clause', 'sentence', 'document']).default('clause'),
   sort: z.enum(['relevance', 'oldest', 'newest']).default('relevance'),
-  year: years.optional(),
+  year: YEARS.optional(),
   issuer: values,
   region: values,
   type: values,
@@ -59,12 +65,7 @@ const DISPLAY = z.object({ script });
 
 const CITATIONS = z.object({
   style: z.string().default('gbt7714-2025'),
-  accessed: z
-    .string()
-    .refine((text) => /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text)), {
-      message: 'must be a date as YYYY-MM-DD',
-    })
-    .optional(),
+  accessed: DAY.optional(),
   quote: z.enum(['0', '1']).default('0'),
   script,
 });

@@ -63,8 +63,8 @@ function asTiaowenError(error: unknown): TiaowenError {
   if (status === 413) {
     return new TiaowenError('request-too-large', 'The request is too large. Send less at once.');
   }
-  // Express and body parsers mark what the client did wrong with a status of 4xx.
-  if (error instanceof URIError || (typeof status === 'number' && status >= 400 && status < 500)) {
+  // Express and its file server mark an address that they cannot use with 400 or 403.
+  if (error instanceof URIError || status === 400 || status === 403) {
     return new TiaowenError(
       'request-malformed',
       'The address is not valid: percent-encode it as UTF-8.',
@@ -85,6 +85,12 @@ export function problemHandler(log: (error: unknown) => void): ErrorRequestHandl
     else sendProblem(request, response, known);
   };
 }
+
+/** Refuses a request that accepts no JSON. */
+export const jsonOnly: RequestHandler = (request, _response, next) => {
+  if (request.accepts('application/json') !== false) return next();
+  throw new TiaowenError('not-acceptable', 'The answer is given as application/json.');
+};
 
 /** Refuses other methods than the given ones. */
 export function allowOnly(...methods: readonly string[]): RequestHandler {

@@ -6,6 +6,9 @@ import { createApp } from './app.ts';
 import { problemOf } from './problems.ts';
 import type { AppDependencies } from './state.ts';
 
+/** A query of 5,000 characters, percent-encoded, has 45 KB; it is to be refused with words of ours. */
+const HEADER_BYTES = 128 * 1024;
+
 /** A server that listens. */
 export interface RunningServer {
   /** The port it listens on, also when 0 was asked for. */
@@ -31,20 +34,25 @@ export async function startServer(
   { host, port }: ListenOptions,
   dependencies: AppDependencies,
 ): Promise<RunningServer> {
-  const server = createServer(createApp(dependencies));
+  const server = createServer({ maxHeaderSize: HEADER_BYTES }, createApp(dependencies));
   server.on('clientError', refuse);
   await listen(server, host, port);
   const address = server.address() as AddressInfo;
-  const shownHost = host.includes(':') ? `[${host}]` : host;
   return {
     port: address.port,
-    url: `http://${shownHost}:${address.port}`,
+    url: `http://${shownHost(host)}:${address.port}`,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));
         server.closeAllConnections();
       }),
   };
+}
+
+/** The host as it is put into an address bar. */
+function shownHost(host: string): string {
+  if (['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {
@@ -60,8 +68,18 @@ function listen(server: Server, host: string, port: number): Promise<void> {
   });
 }
 
-/** Answers requests that Node's HTTP parser refuses before any route sees them. */
+/** How long a refused client may go on sending before it is cut off, in milliseconds. */
+const PATIENCE_MS = 2000;
+const refused = new WeakSet<Socket>();
+
+/**
+ * Answers requests that Node's HTTP parser refuses before any route sees them.
+ * What the client still sends is read and dropped for a while: closing at once
+ * would reset the connection, and the client might never see the answer.
+ */
 function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (refused.has(socket)) return;
+  refused.add(socket);
   if (!socket.writable) {
     socket.destroy();
     return;
@@ -73,16 +91,19 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
       `HTTP/1.1 ${status} ${reason}`,
       'Content-Type: application/problem+json; charset=utf-8',
       `Content-Length: ${Buffer.byteLength(body)}`,
+      'X-Content-Type-Options: nosniff',
       'Connection: close',
       '',
       body,
     ].join('\r\n'),
   );
+  const cutOff = setTimeout(() => socket.destroy(), PATIENCE_MS);
+  socket.once('close', () => clearTimeout(cutOff));
 }
 
 function refusalOf(error: NodeJS.ErrnoException): [number, string, ErrorCode, string] {
   if (error.code === 'HPE_HEADER_OVERFLOW') {
-    const detail = 'The address and the headers of the request are longer than 16 KB together.';
+    const detail = `The address and the headers of the request are longer than ${HEADER_BYTES / 1024} KB together.`;
     return [431, 'Request Header Fields Too Large', 'request-too-large', detail];
   }
   if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') {

@@ -13,7 +13,7 @@ export const toSimplified: readonly ((text: string) => string)[] = Object.values
 /** Every key of the dictionaries behind {@link toSimplified}: characters and phrases. */
 export function dictionaryKeys(): string[] {
   const { from, to } = OpenCC.Locale;
-  const groups = [...(to['cn'] ?? []), ...(from['tw'] ?? []), ...(from['hk'] ?? [])];
+  const groups = [...(to.cn ?? []), ...(from.tw ?? []), ...(from.hk ?? [])];
   const keys = new Set<string>();
   for (const dictionary of groups.flat()) {
     const entries =

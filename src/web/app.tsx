@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { labelConvertedCopies } from './clipboard.ts';
 import { CitationDialog, CiteContext, type Cited } from './components/citation-dialog.tsx';
 import { Header } from './components/header.tsx';
@@ -37,7 +37,7 @@ export function App() {
   const [cited, setCited] = useState<Cited | null>(null);
   const m = messagesIn(language);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => labelConvertedCopies(() => m.convertedNote), [m]);

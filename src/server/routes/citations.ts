@@ -72,6 +72,7 @@ export function citationRoutes(dependencies: AppDependencies): Router {
       const today = dependencies.today();
       const citations = ids.map((id) => toWireCitation(index, id, parameters, today));
       const answer: WireCitations = { citations };
+      response.vary('Accept');
       const type = request.accepts(['text/plain', 'application/json']);
       if (type === 'application/json') response.json(answer);
       else if (type === 'text/plain') {

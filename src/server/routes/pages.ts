@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { type RequestHandler, Router } from 'express';
-import { type AppDependencies, readyIndex } from '../state.ts';
+import { allowOnly } from '../problems.ts';
+import type { AppDependencies } from '../state.ts';
+
+const FRESH = { headers: { 'Cache-Control': 'no-cache' } } as const;
 
 /**
  * The addresses of the page. All are the same file; its script reads the
@@ -9,38 +12,42 @@ import { type AppDependencies, readyIndex } from '../state.ts';
 export function pageRoutes(dependencies: AppDependencies): Router {
   const page = join(dependencies.publicDirectory, 'index.html');
   const exists = (id: string, locator: string | undefined): boolean => {
-    if (dependencies.state().kind !== 'ready') return true;
-    const index = readyIndex(dependencies);
+    const state = dependencies.state();
+    // The page itself says that the index is still being loaded.
+    if (state.kind !== 'ready') return true;
+    const { index } = state;
     if (index.document(id) === undefined) return false;
     if (locator === undefined) return true;
-    return [`${id}#${locator}`, locator].some((clause) => index.ordinalOf(clause) !== undefined);
+    return [`${id}#${locator}`, locator].some((clause) => {
+      const ordinal = index.ordinalOf(clause);
+      return ordinal !== undefined && index.documentOf(ordinal).meta.id === id;
+    });
   };
   const send =
     (status: (params: Record<string, string>) => number): RequestHandler =>
-    (request, response, next) => {
+    (request, response) => {
       response.status(status(request.params as Record<string, string>));
-      response.sendFile(page, { headers: { 'Cache-Control': 'no-cache' } }, (error) => {
-        if (error !== undefined && error !== null) next(error);
-      });
+      response.sendFile(page, FRESH);
     };
   const router = Router();
-  router.get(
-    ['/', '/documents'],
-    send(() => 200),
-  );
-  router.get(
-    ['/documents/:id', '/documents/:id/:locator'],
-    send(({ id = '', locator }) => (exists(id, locator) ? 200 : 404)),
-  );
+  router
+    .route(['/', '/documents'])
+    .get(send(() => 200))
+    .all(allowOnly('GET', 'HEAD'));
+  router
+    .route(['/documents/:id', '/documents/:id/:locator'])
+    .get(send(({ id = '', locator }) => (exists(id, locator) ? 200 : 404)))
+    .all(allowOnly('GET', 'HEAD'));
   return router;
 }
 
 /** Shows the page, which has words for it, to a browser that asks for what is not there. */
 export function pageUnknown(dependencies: AppDependencies): RequestHandler {
   return (request, response, next) => {
-    const isPage = request.method === 'GET' && request.accepts(['json', 'html']) === 'html';
-    if (!isPage || request.path.startsWith('/api/')) return next();
+    response.vary('Accept');
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (!isRead || request.accepts(['json', 'html']) !== 'html') return next();
     response.status(404);
-    response.sendFile(join(dependencies.publicDirectory, 'index.html'));
+    response.sendFile(join(dependencies.publicDirectory, 'index.html'), FRESH);
   };
 }

@@ -39,9 +39,9 @@ function citationUrl(id: string, style: Style): string {
   return `/api/v1/citations?${parameters}`;
 }
 
-/** The quote and its citation as one note; a style that quotes by itself stands alone. */
-function bothOf(quote: string, citation: string): string {
-  return citation.includes(quote) ? citation : `“${quote}”\n${citation}`;
+/** The quote and its citation as one note; the style that quotes by itself stands alone. */
+function bothOf(quote: string, citation: string, style: Style): string {
+  return style === 'inline' ? citation : `“${quote}”\n${citation}`;
 }
 
 /** A text already selected, for browsers in which the page may not copy by itself. */
@@ -67,7 +67,7 @@ function CitationBody({ cited, style }: { cited: Cited; style: Style }) {
   const citation = answer.current ? answer.data?.citations[0] : undefined;
   if (answer.error !== null) return <FailureState error={answer.error} onRetry={answer.retry} />;
   if (citation === undefined) return <Skeleton lines={6} label={m.loading} />;
-  const both = bothOf(citation.quote, citation.citation);
+  const both = bothOf(citation.quote, citation.citation, style);
   return (
     <>
       <h3>{m.cite.citation}</h3>

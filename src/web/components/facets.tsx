@@ -131,13 +131,15 @@ function Years({ facet, state }: YearsProps) {
             label={m.filters.from}
             years={years}
             value={from}
-            onChoose={(year) => go([year, to])}
+            onChoose={(year) => go([year, year !== null && to !== null && to < year ? year : to])}
           />
           <YearSelect
             label={m.filters.to}
             years={years}
             value={to}
-            onChoose={(year) => go([from, year])}
+            onChoose={(year) =>
+              go([year !== null && from !== null && from > year ? year : from, year])
+            }
           />
         </div>
       )}

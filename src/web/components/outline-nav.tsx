@@ -73,7 +73,7 @@ export function OutlineNav({ entries, context }: Props) {
               href={readerUrl(entry.url, { q: context.q, script: context.script })}
               aria-current={entry.id === read ? 'location' : undefined}
             >
-              {entry.label}
+              <span>{entry.label}</span>
             </a>
           </li>
         ))}

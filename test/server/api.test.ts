@@ -1,0 +1,246 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { parseCorpusFile } from '../../src/corpus/index.ts';
+import { ANSWERS } from '../../src/server/index.ts';
+import type {
+  WireCitations,
+  WireClauseAnswer,
+  WireDocumentAnswer,
+  WireDocumentList,
+  WireSearch,
+} from '../../src/wire/types.ts';
+import { realServer, TODAY } from '../support/real-server.ts';
+
+const server = realServer();
+
+const H2016 = 'hangzhou-2016-internationalization';
+const H2019 = 'hangzhou-2019-yangtze-delta-integration';
+const H2020 = 'hangzhou-2020-fourteenth-five-year-plan';
+
+async function get<T>(path: string, schema: keyof typeof ANSWERS): Promise<T> {
+  const response = await fetch(server.url() + path);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  const body: unknown = await response.json();
+  expect(ANSWERS[schema].safeParse(body).error).toBeUndefined();
+  return body as T;
+}
+
+const search = (query: Readonly<Record<string, string>>): Promise<WireSearch> =>
+  get(`/api/v1/search?${new URLSearchParams(query)}`, 'Search');
+
+describe('health', () => {
+  it('answers', async () => {
+    await get('/healthz', 'Health');
+    expect(await get('/readyz', 'Readiness')).toMatchObject({ documents: 5 });
+  });
+});
+
+describe('documents', () => {
+  it('lists all five, and gives each back whole, in order, each line once', async () => {
+    const { documents } = await get<WireDocumentList>('/api/v1/documents', 'DocumentList');
+    expect(documents).toHaveLength(5);
+    for (const { id, clauses: size } of documents) {
+      const { clauses } = await get<WireDocumentAnswer>(`/api/v1/documents/${id}`, 'Document');
+      const file = join(import.meta.dirname, '../../corpus', `${id}.md`);
+      const { body } = parseCorpusFile(await readFile(file, 'utf8'), file);
+      expect(clauses.flatMap((clause) => clause.text.split('\n'))).toEqual(
+        body.split('\n').filter((line) => line !== ''),
+      );
+      expect(clauses).toHaveLength(size);
+    }
+  });
+
+  it('takes the year from adopted, issued, published, then the 文号', async () => {
+    const { documents } = await get<WireDocumentList>('/api/v1/documents', 'DocumentList');
+    expect(Object.fromEntries(documents.map(({ id, year, date }) => [id, [year, date]]))).toEqual({
+      'hangzhou-2011-yangtze-delta-cooperation': [2011, null],
+      [H2016]: [2016, '2016-07-11'],
+      [H2019]: [2019, '2019-08-21'],
+      [H2020]: [2020, '2020-12-15'],
+      'jiaxing-2019-yangtze-delta-integration': [2019, '2019-09-18'],
+    });
+  });
+
+  it('converts only what is in the other script, and says so', async () => {
+    const read = (id: string, script: string): Promise<WireDocumentAnswer> =>
+      get(`/api/v1/documents/${id}?script=${script}`, 'Document');
+    const [converted, source] = [await read(H2020, 'hans'), await read(H2020, 'hant')];
+    expect(converted.clauses[0]).toMatchObject({ converted: true });
+    expect(converted.clauses[0]?.text).toMatch(/^一、高水平打造“数智杭州·宜居天堂”/u);
+    expect(source.clauses[0]).toMatchObject({ converted: false });
+  });
+});
+
+describe('clauses', () => {
+  it('gives a clause by its encoded id', async () => {
+    const id = `${H2019}#n7`;
+    const answer = await get<WireClauseAnswer>(
+      `/api/v1/clauses/${encodeURIComponent(id)}`,
+      'Clause',
+    );
+    expect(answer.clause).toMatchObject({ id, url: `/documents/${H2019}/n7`, converted: false });
+    expect(answer.clause.pinpoint).toEqual({
+      'zh-Hans': '第7点',
+      'zh-Hant': '第7點',
+      en: 'point 7',
+    });
+  });
+});
+
+describe('search', () => {
+  it('gives the same clauses for both scripts of a query', async () => {
+    const ids = async (q: string): Promise<string[]> =>
+      (await search({ q, limit: '100' })).hits.map((hit) => hit.clause.id);
+    expect(await ids('長三角一體化')).toEqual(await ids('长三角一体化'));
+  });
+
+  it('counts and marks what a plain scan finds', async () => {
+    const { counts, hits } = await search({ q: '长三角一体化', match: 'exact', limit: '100' });
+    const { documents } = await get<WireDocumentList>('/api/v1/documents', 'DocumentList');
+    const found: string[] = [];
+    for (const { id } of documents) {
+      const { clauses } = await get<WireDocumentAnswer>(
+        `/api/v1/documents/${id}?script=hans`,
+        'Document',
+      );
+      found.push(
+        ...clauses
+          .filter(({ text }) => text.replaceAll('\n', '').includes('长三角一体化'))
+          .map((clause) => clause.id),
+      );
+    }
+    expect(counts).toMatchObject({ exact: found.length, clauses: found.length, complete: true });
+    expect(hits.map((hit) => hit.clause.id).sort()).toEqual(found.sort());
+    for (const { clause } of hits) {
+      expect(clause.highlights.length).toBeGreaterThan(0);
+      for (const [start, end] of clause.highlights) {
+        expect(clause.text.slice(start, end).replaceAll('\n', '')).toMatch(
+          /^[长長]三角一[体體]化$/u,
+        );
+      }
+    }
+  });
+
+  it('leads highlights over to converted text', async () => {
+    const { hits } = await search({ q: '长三角', script: 'hans', document: H2020 });
+    expect(hits.length).toBeGreaterThan(0);
+    for (const { clause } of hits) {
+      expect(clause.converted).toBe(true);
+      for (const [start, end] of clause.highlights)
+        expect(clause.text.slice(start, end)).toBe('长三角');
+    }
+  });
+
+  it('filters by every facet, and counts are those of the filtered answer', async () => {
+    const all = await search({ q: '长三角' });
+    for (const name of ['year', 'issuer', 'region', 'type', 'document'] as const) {
+      for (const { value, count } of all.facets[name]) {
+        const { counts, facets } = await search({ q: '长三角', [name]: String(value) });
+        expect(counts.clauses).toBe(count);
+        expect(facets[name]).toEqual([{ value, count }]);
+      }
+    }
+    const years = await search({ q: '长三角', year: '2016..2019' });
+    expect(years.facets.year.map(({ value }) => value)).toEqual([2016, 2019]);
+  });
+
+  it('pages through the whole answer without gap or repeat', async () => {
+    const whole = await search({ q: '创新', limit: '100' });
+    const total = whole.counts.clauses + whole.counts.any;
+    const ids: string[] = [];
+    for (let offset = 0; offset < total; offset += 7) {
+      const page = await search({ q: '创新', limit: '7', offset: String(offset) });
+      expect(page.counts).toEqual(whole.counts);
+      ids.push(...page.hits.map((hit) => hit.clause.id));
+    }
+    expect(ids.slice(0, 100)).toEqual(whole.hits.map((hit) => hit.clause.id));
+    expect(new Set(ids).size).toBe(total);
+  });
+});
+
+describe('citations', () => {
+  const ids = `${H2019}#n7,${H2016}#p6.n4`;
+
+  it('gives JSON or plain text, by Accept', async () => {
+    const path = `/api/v1/citations?${new URLSearchParams({ ids, style: 'footnote' })}`;
+    const json = await get<WireCitations>(path, 'Citations').catch(() => null);
+    expect(json).toBeNull();
+    const asked = await fetch(server.url() + path, { headers: { accept: 'application/json' } });
+    const body = (await asked.json()) as WireCitations;
+    expect(ANSWERS.Citations.safeParse(body).error).toBeUndefined();
+    expect(body.citations.map(({ citation }) => citation)).toEqual([
+      '《中共杭州市委关于贯彻实施长三角一体化发展国家战略 全面提升城市综合能级和核心竞争力的决定》，2019年8月21日发布，第7点。',
+      '《中共杭州市委关于全面提升杭州城市国际化水平的若干意见》，2016年7月11日中国共产党杭州市第十一届委员会第十一次全体会议通过，第六部分第4点。',
+    ]);
+    const text = await fetch(server.url() + path, { headers: { accept: 'text/plain' } });
+    expect(text.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(await text.text()).toBe(
+      `${body.citations.map(({ citation }) => citation).join('\n')}\n`,
+    );
+  });
+
+  it.each([
+    ['commas', `ids=${encodeURIComponent(`${H2019}#n7`)},${encodeURIComponent(`${H2016}#p6.n4`)}`],
+    ['encoded commas', new URLSearchParams({ ids }).toString()],
+    [
+      'repetition',
+      `ids=${encodeURIComponent(`${H2019}#n7`)}&ids=${encodeURIComponent(`${H2016}#p6.n4`)}`,
+    ],
+  ])('takes several ids by %s', async (_, query) => {
+    const response = await fetch(`${server.url()}/api/v1/citations?${query}`, {
+      headers: { accept: 'application/json' },
+    });
+    const { citations } = (await response.json()) as WireCitations;
+    expect(citations.map(({ id }) => id)).toEqual(ids.split(','));
+  });
+
+  it('dates the access today, or as asked', async () => {
+    const cite = async (more: string): Promise<string> =>
+      (await fetch(`${server.url()}/api/v1/citations?ids=${H2019}%23n7${more}`)).text();
+    expect(await cite('')).toContain(`[${TODAY}]`);
+    expect(await cite('&accessed=2026-01-02')).toContain('[2026-01-02]');
+    expect(await cite('&quote=1')).toMatch(/^“7\.推动优势产业互补。/u);
+  });
+});
+
+describe('openapi.json', () => {
+  it('describes every route of the API, and only those', async () => {
+    const response = await fetch(`${server.url()}/api/v1/openapi.json`);
+    const { openapi, paths } = (await response.json()) as { openapi: string; paths: object };
+    expect(openapi).toBe('3.1.0');
+    for (const path of Object.keys(paths)) {
+      const url = path.replace('{id}', path.includes('clauses') ? `${H2019}%23n7` : H2019);
+      const query = path.endsWith('search')
+        ? '?q=a'
+        : path.endsWith('citations')
+          ? `?ids=${H2019}%23n7`
+          : '';
+      expect([path, (await fetch(server.url() + url + query)).status]).toEqual([path, 200]);
+    }
+  });
+});
+
+describe('pages', () => {
+  test.each(['/', '/documents', `/documents/${H2019}`, `/documents/${H2019}/n7`, '/?q=a'])(
+    '%s is the page',
+    async (path) => {
+      const response = await fetch(server.url() + path);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toMatch(/^text\/html/u);
+      const policy = response.headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).not.toMatch(/unsafe/u);
+    },
+  );
+
+  test.each([`/documents/none`, `/documents/${H2019}/none`, '/none'])(
+    '%s is a 404 that a browser can show',
+    async (path) => {
+      const response = await fetch(server.url() + path, { headers: { accept: 'text/html' } });
+      expect(response.status).toBe(404);
+      expect(response.headers.get('content-type')).toMatch(/^text\/html/u);
+    },
+  );
+});

@@ -1,0 +1,176 @@
+import { connect } from 'node:net';
+import { describe, expect, it, test } from 'vitest';
+import { TiaowenError } from '../../src/model/index.ts';
+import { ANSWERS, startServer } from '../../src/server/index.ts';
+import type { WireProblem } from '../../src/wire/types.ts';
+import { realServer } from '../support/real-server.ts';
+
+const server = realServer();
+
+async function problem(path: string, init: RequestInit = {}): Promise<WireProblem> {
+  const response = await fetch(server.url() + path, init);
+  expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+  const body = ANSWERS.Problem.parse(await response.json());
+  expect(body.status).toBe(response.status);
+  expect(body.type).toBe(`urn:tiaowen:problem:${body.code}`);
+  return body;
+}
+
+const q = (text: string): string => `/api/v1/search?q=${encodeURIComponent(text)}`;
+
+describe('every error is a problem document', () => {
+  test.each([
+    ['/api/v1/search', 400, 'query-empty'],
+    ['/api/v1/search?q=', 400, 'query-empty'],
+    [q(' \u3000\t'), 400, 'query-empty'],
+    [q('“”'), 400, 'query-empty'],
+    [`${q('a')}&limit=0`, 400, 'parameter-invalid'],
+    [`${q('a')}&limit=101`, 400, 'parameter-invalid'],
+    [`${q('a')}&limit=ten`, 400, 'parameter-invalid'],
+    [`${q('a')}&limit=1e1`, 400, 'parameter-invalid'],
+    [`${q('a')}&offset=-1`, 400, 'parameter-invalid'],
+    [`${q('a')}&offset=99999999999999999999`, 400, 'parameter-invalid'],
+    [`${q('a')}&match=fuzzy`, 400, 'parameter-invalid'],
+    [`${q('a')}&sort=up`, 400, 'parameter-invalid'],
+    [`${q('a')}&scope=`, 400, 'parameter-invalid'],
+    [`${q('a')}&year=16`, 400, 'parameter-invalid'],
+    [`${q('a')}&year=2021..2016`, 400, 'parameter-invalid'],
+    [`${q('a')}&q=b`, 400, 'parameter-invalid'],
+    [`${q('a')}&script=latin`, 400, 'parameter-invalid'],
+    ['/api/v1/search?q=%ED%A0%80', 400, 'request-malformed'],
+    ['/api/v1/search?q=%E4%B8', 400, 'request-malformed'],
+    ['/api/v1/search?q=%', 400, 'request-malformed'],
+    ['/api/v1/documents/%ff', 400, 'request-malformed'],
+    ['/api/v1/documents/none', 404, 'document-unknown'],
+    ['/api/v1/documents/..%2F..%2Fetc%2Fpasswd', 404, 'document-unknown'],
+    ['/api/v1/documents/__proto__', 404, 'document-unknown'],
+    ['/api/v1/clauses/none%23a', 404, 'clause-unknown'],
+    ['/api/v1/citations', 400, 'parameter-invalid'],
+    ['/api/v1/citations?ids=none', 404, 'clause-unknown'],
+    ['/api/v1/citations?ids=none&style=mla', 400, 'style-unknown'],
+    ['/api/v1/citations?ids=none&accessed=soon', 400, 'parameter-invalid'],
+    ['/api/v1', 404, 'route-unknown'],
+    ['/api/v2/search?q=a', 404, 'route-unknown'],
+    ['/none.js', 404, 'route-unknown'],
+  ])('%s', async (path, status, code) => {
+    expect(await problem(path)).toMatchObject({ status, code });
+  });
+
+  it('refuses a query of 5,000 characters as too long', async () => {
+    expect(await problem(q('长'.repeat(5000)))).toMatchObject({
+      status: 400,
+      code: 'query-too-long',
+    });
+  });
+
+  it('says which parameter was wrong, what was given and what is allowed', async () => {
+    const { detail } = await problem(`${q('a')}&limit=500`);
+    expect(detail).toContain('limit');
+    expect(detail).toContain('500');
+    expect(detail).toContain('1 to 100');
+  });
+
+  test.each(['POST', 'PUT', 'DELETE'])('refuses %s', async (method) => {
+    const response = await fetch(server.url() + q('a'), { method });
+    expect(response.headers.get('allow')).toBe('GET, HEAD');
+    expect(await problem(q('a'), { method })).toMatchObject({ status: 405 });
+  });
+
+  it('refuses media types that it cannot give', async () => {
+    const id = encodeURIComponent('hangzhou-2019-yangtze-delta-integration#n7');
+    const headers = { accept: 'image/png' };
+    expect(await problem(`/api/v1/citations?ids=${id}`, { headers })).toMatchObject({
+      status: 406,
+    });
+  });
+
+  test.each([
+    ['loading', { kind: 'loading' } as const, 'still being'],
+    [
+      'failed',
+      { kind: 'failed', error: new TiaowenError('index-damaged', 'It is damaged.') } as const,
+      'It is damaged.',
+    ],
+  ])('is alive but not ready while %s', async (_, state, reason) => {
+    const restore = server.become(state);
+    try {
+      expect((await fetch(`${server.url()}/healthz`)).status).toBe(200);
+      for (const path of ['/readyz', q('a'), '/api/v1/documents']) {
+        const found = await problem(path);
+        expect(found).toMatchObject({ status: 503, code: 'not-ready' });
+        expect(found.detail).toContain(reason);
+      }
+      expect((await fetch(`${server.url()}/`)).status).toBe(200);
+    } finally {
+      restore();
+    }
+  });
+});
+
+describe('hostile queries', () => {
+  test.each([
+    '<script>alert(1)</script>',
+    '\u0000',
+    'a\u0000b',
+    '\u202e文\u202c',
+    '(((((',
+    '"',
+    '%25',
+    '..',
+    '𠀀',
+    "' OR 1=1 --",
+  ])('%j is text to be searched, or refused as empty', async (text) => {
+    const response = await fetch(server.url() + q(text));
+    expect([200, 400]).toContain(response.status);
+    expect(server.logged).toEqual([]);
+  });
+
+  it('answers an offset beyond the end with no hits and true counts', async () => {
+    const response = await fetch(`${server.url()}${q('长三角')}&offset=900000000000000`);
+    expect(await response.json()).toMatchObject({ hits: [], counts: { complete: true } });
+  });
+});
+
+describe('what HTTP itself refuses', () => {
+  const raw = (text: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const socket = connect(Number(new URL(server.url()).port), '127.0.0.1');
+      let answer = '';
+      socket.setEncoding('utf8');
+      socket.on('data', (chunk) => {
+        answer += chunk;
+      });
+      socket.on('close', () => resolve(answer));
+      socket.on('error', (error: NodeJS.ErrnoException) =>
+        // The server may close while the request is still being written.
+        error.code === 'ECONNRESET' || error.code === 'EPIPE' ? resolve(answer) : reject(error),
+      );
+      socket.write(text);
+    });
+
+  test.each([
+    ['a header of 200 KB', `GET / HTTP/1.1\r\nhost: a\r\nx: ${'a'.repeat(200_000)}\r\n\r\n`, 431],
+    ['an address of 200 KB', `GET /?q=${'a'.repeat(200_000)} HTTP/1.1\r\nhost: a\r\n\r\n`, 431],
+    ['no HTTP at all', 'hello\r\n\r\n', 400],
+  ])('%s', async (_, text, status) => {
+    const answer = await raw(text);
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `, 'u'));
+    const body = ANSWERS.Problem.parse(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n') + 4)));
+    expect(body.status).toBe(status);
+  });
+});
+
+describe('startServer', () => {
+  it('says so when the port is in use', async () => {
+    const port = Number(new URL(server.url()).port);
+    const dependencies = {
+      state: () => ({ kind: 'loading' }) as const,
+      publicDirectory: '/none',
+      today: () => '2026-11-21',
+      log: () => undefined,
+    };
+    await expect(startServer({ host: '127.0.0.1', port }, dependencies)).rejects.toThrow(
+      expect.objectContaining({ code: 'port-in-use', message: expect.stringContaining('PORT=') }),
+    );
+  });
+});
