@@ -27,7 +27,9 @@ const STAGES = {
 export async function build(options: BuildOptions): Promise<void> {
   const files = (options.jsonl ?? []).map((file) => resolve(file));
   const withCorpus = files.length === 0 || corpusWasNamed(options.corpus);
-  const corpus = withCorpus ? await namedCorpus(options.corpus, files.length > 0) : null;
+  // A folder that a flag names must be there; CORPUS_DIR may be empty beside other inputs.
+  const optional = files.length > 0 && options.corpus === undefined;
+  const corpus = withCorpus ? await namedCorpus(options.corpus, optional) : null;
   const jsonl = await Promise.all(
     files.map(async (file) => ({ name: basename(file), sha256: await hashOf(file) })),
   );
@@ -44,12 +46,16 @@ export async function build(options: BuildOptions): Promise<void> {
   note(`Indexed ${counts.clauses} clauses of ${counts.documents} documents in ${directory}`);
 }
 
-/** The corpus; null when it is empty and there are other inputs. */
+/** The corpus; null when there is none and none is needed. */
 async function namedCorpus(flag: string | undefined, optional: boolean): Promise<Corpus | null> {
   const directory = corpusDirectory(flag);
-  if (directory === null && optional) return null;
+  if (directory === null) {
+    if (optional) return null;
+    const detail = 'CORPUS_DIR is empty. Name a corpus with --corpus, or documents with --jsonl.';
+    throw new TiaowenError('corpus-missing', detail);
+  }
   try {
-    return await readCorpus(directory ?? '');
+    return await readCorpus(directory);
   } catch (error) {
     const missing = error instanceof TiaowenError && error.code === 'corpus-missing';
     if (missing && optional) return null;

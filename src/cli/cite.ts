@@ -1,26 +1,27 @@
-import { openIndex } from '../index/index.ts';
-import { citationText, toWireCitation } from '../server/index.ts';
-import { print } from './output.ts';
-import { corpusDirectory, digestOfCorpus, indexDirectory, today } from './settings.ts';
-import { assertCurrent } from './state.ts';
+import { citationText, DAY, parseValue, toWireCitation } from '../server/index.ts';
+import { print, printable } from './output.ts';
+import { today } from './settings.ts';
+import { type IndexOptions, openCurrentIndex } from './state.ts';
 
 /** The flags of `tiaowen cite`. */
-export interface CiteOptions {
+export interface CiteOptions extends IndexOptions {
   readonly style: string;
   readonly accessed?: string;
   readonly quote?: boolean;
   readonly json?: boolean;
-  readonly index?: string;
-  readonly corpus?: string;
 }
 
 /** Prints a clause as cited. */
 export async function cite(id: string, options: CiteOptions): Promise<void> {
-  const directory = indexDirectory(options.index);
-  await assertCurrent(directory, await digestOfCorpus(corpusDirectory(options.corpus)));
-  const index = await openIndex(directory);
-  const { style, accessed } = options;
+  const { style, accessed: given } = options;
+  const accessed = given === undefined ? undefined : parseValue(DAY, '--accessed', given);
+  const index = await openCurrentIndex(options);
   const citation = toWireCitation(index, id, { style, accessed, script: 'source' }, today());
-  if (options.json === true) print(JSON.stringify(citation, null, 2));
-  else print(citationText(citation, options.quote === true, 'Hans'));
+  if (options.json === true) {
+    print(JSON.stringify(citation, null, 2));
+    return;
+  }
+  const text = citationText(citation, options.quote === true, 'Hans');
+  // What is piped on is source text, character for character.
+  print(process.stdout.isTTY ? printable(text) : text);
 }

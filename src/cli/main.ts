@@ -7,12 +7,17 @@ import type { BuildOptions } from './build.ts';
 import type { CheckOptions } from './check.ts';
 import type { CiteOptions } from './cite.ts';
 import type { ImportOptions } from './import.ts';
-import { fail } from './output.ts';
+import { fail, note } from './output.ts';
 import type { SearchOptions } from './search.ts';
 import type { ServeOptions } from './serve.ts';
-import { parseYears } from './years.ts';
 
 const HELP = `
+Examples:
+  tiaowen search 长三角一体化 --year 2016..2021
+  tiaowen cite 'hangzhou-2019-yangtze-delta-integration#n7' --style footnote
+  tiaowen import notice.txt --id hangzhou-2021-notice
+  tiaowen build --jsonl laws.jsonl.gz --out laws && INDEX_DIR=laws CORPUS_DIR= tiaowen serve
+
 CORPUS_DIR and INDEX_DIR name the folders for every command; a flag beats them.
 An empty CORPUS_DIR means: no corpus, take the index as it is.
 
@@ -26,16 +31,9 @@ function wholeNumber(least: number, most: number): (text: string) => number {
   };
 }
 
-/** Reads an argument with a function that refuses with a TiaowenError. */
-function checked<T>(read: (text: string) => T): (text: string) => T {
-  return (text) => {
-    try {
-      return read(text);
-    } catch (error) {
-      if (error instanceof TiaowenError) throw new InvalidArgumentError(error.message);
-      throw error;
-    }
-  };
+/** Gathers the values of a flag that may be repeated. One that takes several at once would swallow the query. */
+function gather(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 const json = (): Option => new Option('--json', 'print JSON');
@@ -62,8 +60,8 @@ program
 program
   .command('serve')
   .description('serve the page and the API; builds an index that is missing or stale')
-  .option('--port <port>', 'default: PORT, else 3000; 0 takes any that is free')
-  .option('--host <host>', 'default: HOST, else localhost')
+  .option('--port <port>', 'default: PORT, else 3000; 0 takes any', wholeNumber(0, 65_535))
+  .option('--host <host>', 'default: HOST, else 127.0.0.1, this machine alone')
   .addOption(corpus())
   .addOption(index())
   .action(async (options: ServeOptions) => (await import('./serve.ts')).serve(options));
@@ -76,11 +74,11 @@ program
   .addOption(choice('--match <tiers>', 'the tiers to fill', 'auto', 'exact', 'all', 'any'))
   .addOption(choice('--scope <scope>', 'words together in one', 'clause', 'sentence', 'document'))
   .addOption(choice('--sort <order>', 'order within each tier', 'relevance', 'oldest', 'newest'))
-  .option('--year <years>', '2016, 2016..2021, 2016.. or ..2021', checked(parseYears))
-  .option('--issuer <name...>', 'only of these issuers')
-  .option('--region <name...>', 'only of these regions')
-  .option('--type <name...>', 'only of these types')
-  .option('--document <id...>', 'only in these documents')
+  .option('--year <years>', '2016, 2016..2021, 2016.. or ..2021')
+  .option('--issuer <name>', 'only of this issuer; may be repeated, as the next three', gather)
+  .option('--region <name>', 'only of this region', gather)
+  .option('--type <name>', 'only of this type', gather)
+  .option('--document <id>', 'only in this document', gather)
   .option('--limit <n>', 'how many hits, 1 to 100', wholeNumber(1, 100), 20)
   .option('--offset <n>', 'how many to skip', wholeNumber(0, Number.MAX_SAFE_INTEGER), 0)
   .addOption(index())
@@ -132,5 +130,8 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else fail(error);
+  else if (error instanceof TiaowenError && error.code === 'parameter-invalid') {
+    note(`error: ${error.message}`);
+    process.exitCode = 2;
+  } else fail(error);
 }

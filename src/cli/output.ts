@@ -6,9 +6,14 @@ export function print(...lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
+/** Control characters of a document or a file name must not reach a terminal. */
+export function printable(text: string): string {
+  return text.replace(/(?![\n\t])\p{Cc}/gu, '\ufffd');
+}
+
 /** Writes lines to stderr. */
 export function note(...lines: readonly string[]): void {
-  process.stderr.write(`${lines.join('\n')}\n`);
+  process.stderr.write(`${printable(lines.join('\n'))}\n`);
 }
 
 /** Says what went wrong, and ends with exit code 1 once output is written. */

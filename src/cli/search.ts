@@ -1,37 +1,33 @@
-import { openIndex } from '../index/index.ts';
 import { displayTitle } from '../model/index.ts';
 import { search as runSearch, type SearchRequest } from '../search/index.ts';
-import { toWireSearch } from '../server/index.ts';
+import { parseValue, toWireSearch, YEARS } from '../server/index.ts';
 import type { MatchMode, Scope, SortOrder, WireHit } from '../wire/types.ts';
-import { print } from './output.ts';
-import { corpusDirectory, digestOfCorpus, indexDirectory } from './settings.ts';
-import { assertCurrent } from './state.ts';
+import { print, printable } from './output.ts';
+import { type IndexOptions, openCurrentIndex } from './state.ts';
 
 /** The flags of `tiaowen search`; choices and numbers were checked when they were read. */
-export interface SearchOptions {
+export interface SearchOptions extends IndexOptions {
   readonly json?: boolean;
   readonly match: MatchMode;
   readonly scope: Scope;
   readonly sort: SortOrder;
-  readonly year?: readonly [number | null, number | null];
+  readonly year?: string;
   readonly issuer?: readonly string[];
   readonly region?: readonly string[];
   readonly type?: readonly string[];
   readonly document?: readonly string[];
   readonly limit: number;
   readonly offset: number;
-  readonly index?: string;
-  readonly corpus?: string;
 }
 
 /** Searches, and prints hits for a person or, with `--json`, the answer of the API. */
 export async function search(query: string, options: SearchOptions): Promise<void> {
-  const directory = indexDirectory(options.index);
-  await assertCurrent(directory, await digestOfCorpus(corpusDirectory(options.corpus)));
-  const index = await openIndex(directory);
+  const { year } = options;
+  const years = year === undefined ? ([null, null] as const) : parseValue(YEARS, '--year', year);
+  const index = await openCurrentIndex(options);
   const { match, scope, sort, limit, offset } = options;
   const filters = {
-    years: options.year ?? ([null, null] as const),
+    years,
     issuers: options.issuer ?? [],
     regions: options.region ?? [],
     types: options.type ?? [],
@@ -57,13 +53,13 @@ function plural(count: number, noun: string): string {
 
 function describe(hit: WireHit): string[] {
   const { clause, document } = hit;
-  const path = clause.path.length === 0 ? [] : [clause.path.join(' › ')];
+  const path = clause.path.length === 0 ? [] : [printable(clause.path.join(' › '))];
   const year = document.year === null ? '' : ` (${document.year})`;
   return [
-    `${displayTitle(document)}${year}, ${clause.pinpoint['zh-Hans']}`,
+    printable(`${displayTitle(document)}${year}, ${clause.pinpoint['zh-Hans']}`),
     ...path,
     mark(clause.text, clause.highlights),
-    clause.id,
+    printable(clause.id),
   ];
 }
 
@@ -78,9 +74,4 @@ function mark(text: string, spans: readonly (readonly [number, number])[]): stri
     end = to;
   }
   return marked + printable(text.slice(end));
-}
-
-/** Control characters in a document must not reach a terminal. */
-function printable(text: string): string {
-  return text.replace(/(?!\n)\p{Cc}/gu, '\ufffd');
 }

@@ -14,7 +14,7 @@ import {
 
 /** The flags of `tiaowen serve`. */
 export interface ServeOptions {
-  readonly port?: string;
+  readonly port?: number;
   readonly host?: string;
   readonly corpus?: string;
   readonly index?: string;
@@ -28,7 +28,10 @@ export interface ServeOptions {
 export async function serve(options: ServeOptions): Promise<void> {
   let state: ServerState = { kind: 'loading' };
   const server = await startServer(
-    { host: options.host ?? (process.env.HOST || 'localhost'), port: portOf(options.port) },
+    {
+      host: options.host ?? (process.env.HOST || '127.0.0.1'),
+      port: options.port ?? portSetting(),
+    },
     {
       state: () => state,
       publicDirectory: PUBLIC_DIRECTORY,
@@ -36,6 +39,7 @@ export async function serve(options: ServeOptions): Promise<void> {
       log: (error) => note(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     },
   );
+  note(`Listening on ${server.url}; loading the index.`);
   const stop = new AbortController();
   const close = (): void => {
     stop.abort();
@@ -58,11 +62,11 @@ export async function serve(options: ServeOptions): Promise<void> {
   }
 }
 
-function portOf(flag: string | undefined): number {
-  const given = flag ?? (process.env.PORT || '3000');
+function portSetting(): number {
+  const given = process.env.PORT || '3000';
   const port = Number(given);
   if (/^\d{1,5}$/u.test(given) && port <= 65_535) return port;
-  throw new TiaowenError('parameter-invalid', `The port must be from 0 to 65535, not “${given}”.`);
+  throw new TiaowenError('parameter-invalid', `PORT must be from 0 to 65535, not “${given}”.`);
 }
 
 /**
@@ -84,6 +88,10 @@ async function prepareIndex(
     const ways =
       'Set CORPUS_DIR to nothing (CORPUS_DIR= npm start) to serve it as it is, or run `tiaowen build` to replace it.';
     const detail = `The index in ${directory} was built from JSONL and not from ${corpus}. ${ways}`;
+    throw new TiaowenError('index-stale', detail);
+  }
+  if (digest === null && state === 'stale') {
+    const detail = `The index in ${directory} was written by another version. Write it anew with \`tiaowen build\`.`;
     throw new TiaowenError('index-stale', detail);
   }
   if (digest === null) {

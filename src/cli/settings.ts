@@ -29,6 +29,20 @@ export function corpusWasNamed(flag: string | undefined): boolean {
   return flag !== undefined || process.env.CORPUS_DIR !== undefined;
 }
 
+/**
+ * The corpus that an index which is only read must belong to.
+ *
+ * @returns null when any will do: an index named by a flag, without a corpus,
+ *   need not be of the package's own.
+ */
+export function corpusToMatch(flags: {
+  readonly corpus?: string;
+  readonly index?: string;
+}): string | null {
+  const anyWillDo = flags.index !== undefined && !corpusWasNamed(flags.corpus);
+  return anyWillDo ? null : corpusDirectory(flags.corpus);
+}
+
 /** The digest of the corpus folder; null when there is no folder or no document in it. */
 export async function digestOfCorpus(directory: string | null): Promise<string | null> {
   return directory === null ? null : corpusDigest(directory);

@@ -1,4 +1,5 @@
 export { createApp } from './app.ts';
+export { DAY, parseValue, YEARS } from './parameters.ts';
 export { problemOf, statusOf } from './problems.ts';
 export { citationText, toWireCitation } from './routes/citations.ts';
 export { ANSWERS } from './schemas.ts';

@@ -74,11 +74,26 @@ const CITATIONS = z.object({
 function parse<T>(schema: z.ZodType<T>, request: Request): T {
   const result = schema.safeParse(request.query);
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const name = String(issue?.path[0] ?? 'a parameter');
-  const given = JSON.stringify(request.query[name])?.slice(0, 100);
-  const detail = `${name}=${given}: ${issue?.message ?? 'not valid'}.`;
-  throw new TiaowenError('parameter-invalid', detail);
+  const name = String(result.error.issues[0]?.path[0] ?? 'a parameter');
+  throw invalid(name, request.query[name], result.error);
+}
+
+/**
+ * Parses one value that was given outside of HTTP.
+ *
+ * @param name - what the value is called, for the message.
+ * @throws TiaowenError `parameter-invalid`.
+ */
+export function parseValue<T>(schema: z.ZodType<T>, name: string, given: string): T {
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  throw invalid(name, given, result.error);
+}
+
+function invalid(name: string, given: unknown, error: z.ZodError): TiaowenError {
+  const shown = JSON.stringify(given)?.slice(0, 100);
+  const what = error.issues[0]?.message ?? 'not valid';
+  return new TiaowenError('parameter-invalid', `${name}=${shown}: ${what}.`);
 }
 
 /** What a search asks for. */
