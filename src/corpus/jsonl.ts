@@ -29,16 +29,15 @@ const SCHEMA = z.object({
   issuer: optional,
   region: optional,
   number: optional,
-  clauses: z
-    .array(
-      z.object({
-        id: z.string().min(1).max(256),
-        label: optional,
-        path: z.array(z.string()).nullish(),
-        text: z.string(),
-      }),
-    )
-    .min(1),
+  // Some collections list documents whose text they lack.
+  clauses: z.array(
+    z.object({
+      id: z.string().min(1).max(256),
+      label: optional,
+      path: z.array(z.string()).nullish(),
+      text: z.string(),
+    }),
+  ),
 });
 
 type JsonDocument = z.infer<typeof SCHEMA>;

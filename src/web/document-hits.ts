@@ -7,6 +7,8 @@ import type { Range } from './segments.ts';
 export interface ClauseMarks {
   text: string;
   highlights: readonly Range[];
+  /** False where only the words are there, not the string that was searched for. */
+  exact: boolean;
 }
 
 /** The marks of a document by the id of the clause; clauses without any are left out. */
@@ -31,8 +33,9 @@ async function loadTiers(
   for (let offset = 0; ; offset += LIMIT) {
     const url = `/api/v1/search?${parameters}&match=${match}&offset=${offset}`;
     const { hits } = await getJson<WireSearch>(url, signal);
-    for (const { clause } of hits) {
-      if (clause.highlights.length > 0) marks.set(clause.id, clause);
+    for (const { tier, clause } of hits) {
+      const { id, text, highlights } = clause;
+      if (highlights.length > 0) marks.set(id, { text, highlights, exact: tier === 'exact' });
     }
     if (hits.length < LIMIT) return marks;
   }

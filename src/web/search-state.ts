@@ -33,7 +33,7 @@ const MATCHES: readonly MatchMode[] = ['auto', 'exact', 'all', 'any'];
 const SCOPES: readonly Scope[] = ['sentence', 'clause', 'document'];
 const SORTS: readonly SortOrder[] = ['relevance', 'newest', 'oldest'];
 const SCRIPTS: readonly DisplayScript[] = ['source', 'hans', 'hant'];
-const YEARS = /^(\d{4})?(\.\.)?(\d{4})?$/u;
+const YEARS = /^(?:(\d{4})|(\d{4})?\.\.(\d{4})?)$/u;
 
 function oneOf<T extends string>(values: readonly T[], value: string | null, fallback: T): T {
   return values.find((candidate) => candidate === value) ?? fallback;
@@ -42,9 +42,8 @@ function oneOf<T extends string>(values: readonly T[], value: string | null, fal
 function parseYears(value: string | null): readonly [number | null, number | null] {
   const match = YEARS.exec(value ?? '');
   if (match === null) return [null, null];
-  const from = match[1] === undefined ? null : Number(match[1]);
-  const to = match[3] === undefined ? null : Number(match[3]);
-  return match[2] === undefined ? [from, from] : [from, to];
+  const [, single, from = single, to = single] = match;
+  return [from === undefined ? null : Number(from), to === undefined ? null : Number(to)];
 }
 
 /** The script to show text in, as the address says it. */

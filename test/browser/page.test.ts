@@ -205,6 +205,17 @@ describe('when something is missing', () => {
     await page.locator('.hit').first().waitFor();
   });
 
+  it('does not say that a document lacks what could not be searched for', async () => {
+    const { page } = await open();
+    await page.route('**/api/v1/search**', (route) => route.abort());
+    await goto(page, `${READER}?q=${QUERY}`);
+    await page.locator('.find [role=alert]').waitFor();
+    expect(await page.locator('.find').textContent()).toContain('连接不上服务器');
+    await page.unroute('**/api/v1/search**');
+    await page.locator('.find [role=alert] button').click();
+    await page.locator('.sheet mark').first().waitFor();
+  });
+
   it('says why a search cannot be done', async () => {
     const { page } = await open();
     await goto(page, `/?q=${encodeURIComponent('，。')}`);

@@ -117,7 +117,7 @@ describe.each([SIMPLIFIED, TRADITIONAL])('searching for %s', (words) => {
 it('remembers the style and gives the focus back', async () => {
   const { page } = await open();
   await searchFor(page, SIMPLIFIED);
-  const button = page.locator('.hit-actions button').first();
+  const button = page.locator('.hit-actions button:not(.hit-whole)').first();
   await button.click();
   const footnote = page.getByRole('dialog').locator('input[value=footnote]');
   await footnote.check({ force: true });
@@ -125,7 +125,7 @@ it('remembers the style and gives the focus back', async () => {
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   expect(await isFocused(button)).toBe(true);
   await page.reload();
-  await page.locator('.hit-actions button').first().click();
+  await page.locator('.hit-actions button:not(.hit-whole)').first().click();
   expect(await footnote.isChecked()).toBe(true);
 });
 
@@ -133,7 +133,7 @@ it('offers the text for copying by hand where the browser refuses to copy', asyn
   const { page } = await open();
   await page.addInitScript("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
   await searchFor(page, SIMPLIFIED);
-  await page.locator('.hit-actions button').first().click();
+  await page.locator('.hit-actions button:not(.hit-whole)').first().click();
   const dialog = page.getByRole('dialog');
   const citation = await dialog.locator('.citation').textContent();
   await dialog.locator('.dialog-actions button').nth(1).click();
@@ -157,7 +157,7 @@ it('labels converted text and still copies the source', async () => {
   expect(await text.textContent()).not.toBe(source);
   expect(await text.locator('mark').first().textContent()).toBe(TRADITIONAL);
   expect(await text.getAttribute('lang')).toBe('zh-Hant');
-  await page.locator('.hit-actions button').first().click();
+  await page.locator('.hit-actions button:not(.hit-whole)').first().click();
   const quote = await page.getByRole('dialog').locator('.quote').textContent();
   expect(quote).toContain(SIMPLIFIED);
   await page.keyboard.press('Escape');

@@ -298,7 +298,7 @@ describe('serve', () => {
     ]);
     other.close();
     expect(inUse).toMatchObject({ code: 1, stderr: expect.stringContaining('PORT=') });
-    expect((await tiaowen(['serve'], { env: { PORT: 'http' } })).code).toBe(1);
+    expect((await tiaowen(['serve'], { env: { PORT: 'http' } })).code).toBe(2);
     const copy = await temporaryFolder();
     await cp(index(), copy, { recursive: true });
     const postings = (await readdir(copy)).find((name) => name.startsWith('postings')) ?? '';

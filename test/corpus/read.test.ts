@@ -132,7 +132,7 @@ describe('readJsonl', () => {
     ['{"id": "a"', 'a.jsonl:2: not JSON'],
     ['{"id": "a"}', 'a.jsonl:2: title'],
     [JSON.stringify({ ...line, script: 'Latn' }), 'a.jsonl:2: script'],
-    [JSON.stringify({ ...line, clauses: [] }), 'a.jsonl:2: clauses'],
+    [JSON.stringify({ ...line, clauses: [{ id: 'law#0' }] }), 'a.jsonl:2: clauses.0.text'],
     [JSON.stringify({ ...line, date: '14 May' }), 'a.jsonl:2: date'],
   ])('refuses %s, naming file and line', async (bad, message) => {
     await expect(read(`${JSON.stringify(line)}\n${bad}\n`)).rejects.toThrow(message);

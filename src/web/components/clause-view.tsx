@@ -58,6 +58,7 @@ export function ClauseView({ clause, context, marks, current, ownTitle }: Props)
         <MarkedText
           text={clause.text}
           marks={marksFor(clause, marks)}
+          faint={marks?.exact === false}
           leadLength={leadLength(clause)}
         />
       </Text>

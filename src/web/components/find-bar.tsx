@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { WireClause } from '../../wire/types.ts';
-import { useMessages } from '../messages/index.ts';
+import type { ApiError } from '../api.ts';
+import { failureMessage, useMessages } from '../messages/index.ts';
 import { navigate, readerUrl } from '../router.ts';
 import type { ReaderContext } from './clause-margin.tsx';
 import { Icon } from './icon.tsx';
@@ -9,6 +10,9 @@ interface Props {
   context: ReaderContext;
   /** The clauses with marks, in order; null while they are not known. */
   hits: readonly WireClause[] | null;
+  /** Why they cannot be known: that is not the same as none. */
+  error: ApiError | null;
+  onRetry: () => void;
   /** Place of the clause that the address names among all clauses; -1 for none. */
   currentIndex: number;
   /** Place of a clause in the document. */
@@ -18,8 +22,18 @@ interface Props {
 }
 
 /** From one marked clause to the next. */
-function HitSteps({ context, hits, currentIndex, indexOf }: Omit<Props, 'clearUrl'>) {
+function HitSteps({ context, hits, error, onRetry, currentIndex, indexOf }: Props) {
   const m = useMessages();
+  if (error !== null) {
+    return (
+      <span class="find-count" role="alert">
+        {failureMessage(m, error.code).title}{' '}
+        <button type="button" class="quiet" onClick={onRetry}>
+          {m.failure.retry}
+        </button>
+      </span>
+    );
+  }
   if (hits === null) return <span class="find-count">{m.loading}</span>;
   if (hits.length === 0) return <span class="find-count">{m.reader.findNone}</span>;
   const at = hits.findIndex((hit) => indexOf(hit) === currentIndex);

@@ -3,7 +3,7 @@ import type { DisplayScript, WireHit } from '../../wire/types.ts';
 import { shownLang, shownTitle, sourceLang } from '../document-text.ts';
 import { pinpointIn, useMessages } from '../messages/index.ts';
 import { readerUrl } from '../router.ts';
-import { snippetWindow } from '../segments.ts';
+import { type Range, snippetWindow } from '../segments.ts';
 import { useCite } from './citation-dialog.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { MarkedText } from './marked-text.tsx';
@@ -14,32 +14,16 @@ interface Props {
   script: DisplayScript;
 }
 
-function HitText({ hit, lang }: { hit: WireHit; lang: string }) {
-  const m = useMessages();
-  const id = useId();
-  const [whole, setWhole] = useState(false);
+/** The text, or the part of it that is shown first. */
+function HitText(props: { id: string; hit: WireHit; lang: string; window: Range | undefined }) {
+  const { id, hit, lang, window } = props;
   const { text, highlights, converted } = hit.clause;
-  const window = snippetWindow(text, highlights);
-  const shown = window !== null && !whole ? window : undefined;
   return (
-    <>
-      <p id={id} class="hit-text" lang={lang} data-converted={converted ? '' : undefined}>
-        {shown !== undefined && shown[0] > 0 && <span class="ellipsis">…</span>}
-        <MarkedText text={text} marks={highlights} window={shown} />
-        {shown !== undefined && shown[1] < text.length && <span class="ellipsis">…</span>}
-      </p>
-      {window !== null && (
-        <button
-          type="button"
-          class="quiet hit-whole"
-          aria-expanded={whole}
-          aria-controls={id}
-          onClick={() => setWhole(!whole)}
-        >
-          {whole ? m.hit.snippet : m.hit.whole}
-        </button>
-      )}
-    </>
+    <p id={id} class="hit-text" lang={lang} data-converted={converted ? '' : undefined}>
+      {window !== undefined && window[0] > 0 && <span class="ellipsis">…</span>}
+      <MarkedText text={text} marks={highlights} window={window} />
+      {window !== undefined && window[1] < text.length && <span class="ellipsis">…</span>}
+    </p>
   );
 }
 
@@ -47,7 +31,10 @@ function HitText({ hit, lang }: { hit: WireHit; lang: string }) {
 export function Hit({ hit, q, script }: Props) {
   const m = useMessages();
   const cite = useCite();
+  const id = useId();
+  const [whole, setWhole] = useState(false);
   const { clause, document } = hit;
+  const part = snippetWindow(clause.text, clause.highlights);
   const url = readerUrl(hit.url, { q, script });
   const lang = shownLang(document, clause, script);
   const openCitation = (): void =>
@@ -72,8 +59,19 @@ export function Hit({ hit, q, script }: Props) {
         )}
         {clause.converted && <span class="converted">{m.convertedFrom[document.script]}</span>}
       </p>
-      <HitText key={clause.text} hit={hit} lang={lang} />
+      <HitText id={id} hit={hit} lang={lang} window={whole ? undefined : (part ?? undefined)} />
       <p class="hit-actions">
+        {part !== null && (
+          <button
+            type="button"
+            class="quiet hit-whole"
+            aria-expanded={whole}
+            aria-controls={id}
+            onClick={() => setWhole(!whole)}
+          >
+            {whole ? m.hit.snippet : m.hit.whole}
+          </button>
+        )}
         <a class="quiet" href={url}>
           {m.hit.read}
         </a>

@@ -24,10 +24,8 @@ export function FailureState({ error, onRetry }: FailureProps) {
     <section class="state" aria-busy={waits}>
       {waits && <div class="waiting" aria-hidden="true" />}
       <h1 tabIndex={-1}>{failure.title}</h1>
-      <p>
-        {failure.advice}
-        {waits && ` ${m.failure.retrying}`}
-      </p>
+      <p>{failure.advice}</p>
+      {waits && <p>{m.failure.retrying}</p>}
       {error.detail !== '' && !waits && (
         <p class="state-detail">
           <span>{m.failure.detail}</span>

@@ -40,7 +40,12 @@ export function TableView({ columns, rows, context, marks, currentId }: Props) {
             scope={row === columns ? 'col' : undefined}
             colSpan={i === cells.length - 1 ? width - i : undefined}
           >
-            <MarkedText text={row.text} marks={marksFor(row, marks.get(row.id))} window={cell} />
+            <MarkedText
+              text={row.text}
+              marks={marksFor(row, marks.get(row.id))}
+              faint={marks.get(row.id)?.exact === false}
+              window={cell}
+            />
           </Cell>
         ))}
         <td class="table-margin">

@@ -41,7 +41,11 @@ export function Tiers({ state, answer }: Props) {
   const m = useMessages();
   const { counts, facets } = answer;
   const folded = state.match !== 'any' && counts.clauses > 0;
-  const documentCounts = new Map(facets.document.map(({ value, count }) => [value, count]));
+  // The facets count over both tiers; beside one of two they would mislead.
+  const alone = counts.exact === 0 || counts.all === 0;
+  const documentCounts = new Map(
+    alone ? facets.document.map(({ value, count }) => [value, count]) : [],
+  );
   const names: Record<Tier, string> = {
     exact: m.results.exact(state.q),
     all: m.results.all,

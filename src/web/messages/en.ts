@@ -17,10 +17,6 @@ function years(from: number | null, to: number | null): string {
   return from === to ? String(from) : `${from}–${to}`;
 }
 
-function clausesIn(clauses: number, documents: number): string {
-  return `${many(clauses, 'clause', 'clauses')} in ${many(documents, 'document', 'documents')}`;
-}
-
 /** The interface in English. */
 export const en: Messages = {
   language: 'en',
@@ -48,17 +44,21 @@ export const en: Messages = {
 
   results: {
     title: (q) => `Results for ${quoted(q, '“', '”')}`,
-    summary: clausesIn,
-    complete: 'complete list',
+    summary: (exact, all) => {
+      if (all === 0) return `${many(exact, 'clause', 'clauses')} with these very words`;
+      if (exact === 0) return `${many(all, 'clause', 'clauses')} with the words apart`;
+      return `${many(exact, 'clause', 'clauses')} with these very words, ${grouped(all)} more with them apart`;
+    },
+    complete: (clauses, documents) =>
+      `${many(clauses, 'clause', 'clauses')} in ${many(documents, 'document', 'documents')}, all listed`,
     exact: (q) => `With ${quoted(q, '“', '”')}`,
-    all: 'With every word, apart',
+    all: 'With all of the words, apart',
     any: 'With some of the words',
     count: (clauses) => many(clauses, 'clause', 'clauses'),
     showAny: (clauses) =>
       `Show ${many(clauses, 'more clause', 'more clauses')} with only some of the words`,
     hideAny: 'Hide clauses with only some of the words',
     onlyAny: 'No clause has every word. These have some of them.',
-    announce: (clauses, documents) => `Found ${clausesIn(clauses, documents)}`,
     list: 'Search results',
   },
   scope: {

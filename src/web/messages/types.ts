@@ -51,9 +51,10 @@ export interface Messages {
 
   results: {
     title: (q: string) => string;
-    /** Clauses in the tiers exact and all. */
-    summary: (clauses: number, documents: number) => string;
-    complete: string;
+    /** How many clauses have the words as they were typed, and how many have them apart. */
+    summary: (exact: number, all: number) => string;
+    /** Over both tiers: all of them are listed. */
+    complete: (clauses: number, documents: number) => string;
     exact: (q: string) => string;
     all: string;
     any: string;
@@ -61,7 +62,6 @@ export interface Messages {
     showAny: (clauses: number) => string;
     hideAny: string;
     onlyAny: string;
-    announce: (clauses: number, documents: number) => string;
     list: string;
   };
   scope: { legend: string } & Record<Scope, string>;

@@ -26,9 +26,13 @@ export const zhHans: Messages = {
 
   results: {
     title: (q) => `${quoted(q, '“', '”')}的检索结果`,
-    summary: (clauses, documents) =>
-      `${grouped(clauses)} 个条款，见于 ${grouped(documents)} 份文件`,
-    complete: '已全部列出，无遗漏',
+    summary: (exact, all) => {
+      if (all === 0) return `${grouped(exact)} 个条款含有原词句`;
+      if (exact === 0) return `没有原词句，${grouped(all)} 个条款词语齐全`;
+      return `${grouped(exact)} 个条款含有原词句，另有 ${grouped(all)} 个词语齐全`;
+    },
+    complete: (clauses, documents) =>
+      `共 ${grouped(clauses)} 个条款，见于 ${grouped(documents)} 份文件，已全部列出`,
     exact: (q) => `含有${quoted(q, '“', '”')}`,
     all: '词语齐全，不相连',
     any: '只含部分词语',
@@ -36,8 +40,6 @@ export const zhHans: Messages = {
     showAny: (clauses) => `另有 ${grouped(clauses)} 个条款只含部分词语，展开查看`,
     hideAny: '收起只含部分词语的条款',
     onlyAny: '没有条款含有全部词语。以下条款只含其中一部分。',
-    announce: (clauses, documents) =>
-      `找到 ${grouped(clauses)} 个条款，见于 ${grouped(documents)} 份文件`,
     list: '检索结果',
   },
   scope: { legend: '词语位于', sentence: '同句', clause: '同条', document: '同篇' },

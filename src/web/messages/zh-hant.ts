@@ -26,9 +26,13 @@ export const zhHant: Messages = {
 
   results: {
     title: (q) => `${quoted(q, '「', '」')}的搜尋結果`,
-    summary: (clauses, documents) =>
-      `${grouped(clauses)} 個條款，見於 ${grouped(documents)} 份文件`,
-    complete: '已全部列出，沒有遺漏',
+    summary: (exact, all) => {
+      if (all === 0) return `${grouped(exact)} 個條款含有原詞句`;
+      if (exact === 0) return `沒有原詞句，${grouped(all)} 個條款詞語齊全`;
+      return `${grouped(exact)} 個條款含有原詞句，另有 ${grouped(all)} 個詞語齊全`;
+    },
+    complete: (clauses, documents) =>
+      `共 ${grouped(clauses)} 個條款，見於 ${grouped(documents)} 份文件，已全部列出`,
     exact: (q) => `含有${quoted(q, '「', '」')}`,
     all: '詞語齊全，但不相連',
     any: '僅含部分詞語',
@@ -36,8 +40,6 @@ export const zhHant: Messages = {
     showAny: (clauses) => `另有 ${grouped(clauses)} 個條款僅含部分詞語，展開檢視`,
     hideAny: '收合僅含部分詞語的條款',
     onlyAny: '沒有條款含有全部詞語。以下條款僅含其中一部分。',
-    announce: (clauses, documents) =>
-      `找到 ${grouped(clauses)} 個條款，見於 ${grouped(documents)} 份文件`,
     list: '搜尋結果',
   },
   scope: { legend: '詞語位於', sentence: '同句', clause: '同條', document: '同篇' },

@@ -125,7 +125,9 @@ function LoadedReader({ place, route, answer }: LoadedProps) {
           />
           <FindBar
             context={context}
-            hits={found.current || found.error !== null ? hits : null}
+            hits={found.current ? hits : null}
+            error={found.error}
+            onRetry={found.retry}
             currentIndex={current === undefined ? -1 : indexOf(current)}
             indexOf={indexOf}
             clearUrl={readerUrl(here, { script })}

@@ -15,7 +15,7 @@ import { Tiers } from '../components/tiers.tsx';
 import { ZeroResults } from '../components/zero-results.tsx';
 import { shownTitle } from '../document-text.ts';
 import { announce } from '../live.ts';
-import { useMessages } from '../messages/index.ts';
+import { type Messages, useMessages } from '../messages/index.ts';
 import { navigate, type Place } from '../router.ts';
 import { type SearchState, searchApiUrl, searchUrl } from '../search-state.ts';
 import { useAnswer } from '../use-answer.ts';
@@ -72,6 +72,12 @@ function Choices({ state }: { state: SearchState }) {
   );
 }
 
+/** How much was found, for those who hear it. */
+function saidOf(m: Messages, q: string, { exact, all, ...counts }: WireSearch['counts']): string {
+  if (counts.clauses === 0) return counts.any > 0 ? m.results.onlyAny : m.zero.title(q);
+  return `${m.results.summary(exact, all)} ${m.results.complete(counts.clauses, counts.documents)}`;
+}
+
 /** How much was found, or that nothing was. */
 function Summary({ q, counts }: { q: string; counts: WireSearch['counts'] | null }) {
   const m = useMessages();
@@ -79,8 +85,8 @@ function Summary({ q, counts }: { q: string; counts: WireSearch['counts'] | null
   if (counts.clauses === 0) return <>{counts.any > 0 ? m.results.onlyAny : m.zero.title(q)}</>;
   return (
     <>
-      {m.results.summary(counts.clauses, counts.documents)}
-      <span class="complete">{m.results.complete}</span>
+      {m.results.summary(counts.exact, counts.all)}
+      <span class="complete">{m.results.complete(counts.clauses, counts.documents)}</span>
     </>
   );
 }
@@ -101,13 +107,14 @@ function useTitles(): (id: string) => string {
 export function ResultsPage({ place, state }: { place: Place; state: SearchState }) {
   const m = useMessages();
   const titleOf = useTitles();
-  const { data, current, error, retry } = useAnswer<WireSearch>(searchApiUrl(state));
+  const { data: last, current, error, retry } = useAnswer<WireSearch>(searchApiUrl(state));
+  // What was found for other words must not stand under these, not even for a moment.
+  const data = current || last?.query.text === state.q ? last : null;
   useTitle(m.results.title(state.q));
   useArrival(place, current);
   useEffect(() => {
     if (!current || data === null) return;
-    const { clauses, documents } = data.counts;
-    announce(clauses > 0 ? m.results.announce(clauses, documents) : m.zero.title(state.q));
+    announce(saidOf(m, state.q, data.counts));
   }, [current, data, m, state.q]);
 
   if (error !== null) return <FailureState error={error} onRetry={retry} />;
