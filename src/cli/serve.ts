@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { indexState, openIndex, readManifest, verifyIndex } from '../index/index.ts';
 import { TiaowenError } from '../model/index.ts';
 import { type ServerState, startServer } from '../server/index.ts';
+import { fold, segment } from '../text/index.ts';
 import { fail, note, print } from './output.ts';
 import {
   corpusDirectory,
@@ -55,6 +56,8 @@ export async function serve(options: ServeOptions): Promise<void> {
     state = { kind: 'ready', index };
     const { documents, clauses } = index.identity;
     print(`条文 Tiaowen: ${clauses} clauses of ${documents} documents. Open ${server.url}`);
+    // Loads jieba's dictionary, which takes most of a second, before the first query needs it.
+    setImmediate(() => segment(fold('条文')));
   } catch (error) {
     if (stop.signal.aborted) return;
     fail(error);

@@ -1,6 +1,7 @@
 import compression from 'compression';
 import express, { type Express, type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
+import { TiaowenError } from '../model/index.ts';
 import { jsonOnly, problemHandler, routeUnknown } from './problems.ts';
 import { citationRoutes } from './routes/citations.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -28,8 +29,14 @@ const securityHeaders: RequestHandler = helmet({
 
 /** Refuses an address whose percent-encoding is no UTF-8, in the path and in the query alike. */
 const wellFormedAddress: RequestHandler = (request, _response, next) => {
-  decodeURIComponent(request.originalUrl.replaceAll('+', ' '));
+  decodeURIComponent(request.originalUrl);
   next();
+};
+
+/** Refuses what RFC 9112, 3.2, says must be refused. */
+const hostNamed: RequestHandler = (request, _response, next) => {
+  if (request.httpVersion !== '1.1' || request.headers.host !== undefined) return next();
+  throw new TiaowenError('request-malformed', 'An HTTP/1.1 request must have a Host header.');
 };
 
 /**
@@ -40,7 +47,7 @@ const wellFormedAddress: RequestHandler = (request, _response, next) => {
 export function createApp(dependencies: AppDependencies): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.use(securityHeaders, compression(), wellFormedAddress);
+  app.use(securityHeaders, compression(), hostNamed, wellFormedAddress);
   app.use(healthRoutes(dependencies));
   app.use('/api/v1', apiRoutes(dependencies));
   app.use('/api', routeUnknown);

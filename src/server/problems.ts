@@ -63,8 +63,8 @@ function asTiaowenError(error: unknown): TiaowenError {
   if (status === 413) {
     return new TiaowenError('request-too-large', 'The request is too large. Send less at once.');
   }
-  // Express and its file server mark an address that they cannot use with 400 or 403.
-  if (error instanceof URIError || status === 400 || status === 403) {
+  // Express marks an address that it cannot decode with 400.
+  if (error instanceof URIError || status === 400) {
     return new TiaowenError(
       'request-malformed',
       'The address is not valid: percent-encode it as UTF-8.',

@@ -34,7 +34,9 @@ export async function startServer(
   { host, port }: ListenOptions,
   dependencies: AppDependencies,
 ): Promise<RunningServer> {
-  const server = createServer({ maxHeaderSize: HEADER_BYTES }, createApp(dependencies));
+  // Without requireHostHeader Node answers by itself, and without a problem document.
+  const options = { maxHeaderSize: HEADER_BYTES, requireHostHeader: false };
+  const server = createServer(options, createApp(dependencies));
   server.on('clientError', refuse);
   await listen(server, host, port);
   const address = server.address() as AddressInfo;
@@ -109,5 +111,9 @@ function refusalOf(error: NodeJS.ErrnoException): [number, string, ErrorCode, st
   if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') {
     return [408, 'Request Timeout', 'request-malformed', 'The request did not arrive in time.'];
   }
-  return [400, 'Bad Request', 'request-malformed', 'This is no HTTP/1.1 request.'];
+  const detail =
+    error.code === 'HPE_INVALID_URL'
+      ? 'The address is not valid: percent-encode it as UTF-8.'
+      : 'This is no HTTP/1.1 request.';
+  return [400, 'Bad Request', 'request-malformed', detail];
 }

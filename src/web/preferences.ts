@@ -25,7 +25,7 @@ function write(key: Key, value: string): void {
 }
 
 /** The language that suits a browser's language tag: Chinese by script, else English. */
-export function languageFor(tag: string): Language {
+function languageFor(tag: string): Language {
   const lower = tag.toLowerCase();
   if (!lower.startsWith('zh')) return 'en';
   if (lower.includes('hans')) return 'zh-Hans';

@@ -19,6 +19,7 @@ describe('filters', () => {
   it('narrow the results, stand in the address, and can be taken away', async () => {
     const { page, complaints } = await open();
     await goto(page, `/?q=${QUERY}`);
+    await page.locator('.hit').first().waitFor();
     const before = await page.locator('.summary').textContent();
     const facet = page.locator('.facets fieldset').nth(1).locator('label').first();
     const issuer = (await facet.locator('.facet-value').textContent()) ?? '';

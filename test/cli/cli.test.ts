@@ -1,9 +1,12 @@
+import { execFile } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { ANSWERS } from '../../src/server/index.ts';
+import type { WireSearch } from '../../src/wire/types.ts';
 import { type CliResult, serveCli, tiaowen } from '../support/cli.ts';
 import { temporaryFolder, temporaryFolderForFile } from '../support/temporary.ts';
 
@@ -61,6 +64,10 @@ describe('help', () => {
     [['search', 'a', '--limit', '0']],
     [['search', 'a', '--match', 'x']],
     [['search', 'a', '--year', 'x']],
+    [['search', 'a', '--year', '2021..2016']],
+    [['cite', 'a', '--accessed', '2026-02-30']],
+    [['serve', '--port', '65536']],
+    [['import', 'a', 'b', '--id', 'c']],
     [['search', 'a', '--none']],
   ])('answers %j with exit code 2', async (args) => {
     const { code, stdout, stderr } = await tiaowen(args);
@@ -107,12 +114,18 @@ describe('build', () => {
 
   test.each([
     ['a corpus that is not there', ['--corpus', 'none'], /no documents/iu],
+    [
+      'a corpus that is not there beside JSONL',
+      ['--corpus', 'none', '--jsonl', 'law.jsonl'],
+      /none/,
+    ],
     ['JSONL that is not there', ['--jsonl', 'none.jsonl'], /none\.jsonl cannot be read/u],
     ['a line that is not JSON', ['--jsonl', 'bad.jsonl'], /bad\.jsonl:1: not JSON/u],
     ['an index folder that cannot be', ['--corpus', CORPUS, '--out', 'bad.jsonl/index'], /index/u],
   ])('refuses %s with exit code 1 and one line that says what to do', async (_, args, message) => {
     const cwd = await temporaryFolder();
     await writeFile(join(cwd, 'bad.jsonl'), '{');
+    await writeFile(join(cwd, 'law.jsonl'), LAW);
     const { code, stderr } = await tiaowen(['build', '--out', 'index', ...args], { cwd });
     expect(code).toBe(1);
     expect(stderr).toMatch(message);
@@ -142,6 +155,43 @@ describe('search', () => {
     );
     const answer = ANSWERS.Search.parse(JSON.parse(stdout));
     expect(answer).toMatchObject({ limit: 3 });
+  });
+
+  it('takes filters before the query, several of one kind too', async () => {
+    const flags = ['--region', '杭州', '--region', '嘉兴', '--type', '通知'];
+    const { stdout } = await onIndex('search', ...flags, '长三角', '--json');
+    const { facets } = ANSWERS.Search.parse(JSON.parse(stdout)) as WireSearch;
+    expect(facets.region.map(({ value }) => value)).toEqual(['嘉兴']);
+    expect(facets.type.map(({ value }) => value)).toEqual(['通知']);
+  });
+
+  it('takes an index that a flag names as it is, and one of JSONL alone', async () => {
+    const cwd = await temporaryFolder();
+    const clauses = [{ id: 'x', label: '第\u001b[31m一条', text: '行政\u0007处罚' }];
+    await writeFile(join(cwd, 'law.jsonl'), JSON.stringify({ ...JSON.parse(LAW), clauses }));
+    await tiaowen(['build', '--jsonl', 'law.jsonl', '--out', 'laws'], { cwd });
+    for (const [args, env] of [
+      [['--index', 'laws'], {}],
+      [[], { INDEX_DIR: 'laws' }],
+    ] as const) {
+      const { code, stdout } = await tiaowen(['search', '行政处罚', ...args], { cwd, env });
+      expect(code).toBe(0);
+      // What a document holds does not steer the terminal.
+      expect(stdout.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+      expect(stdout).toContain('【行政\ufffd处罚】');
+    }
+    const named = await tiaowen(['search', '行政处罚', '--index', 'laws', '--corpus', CORPUS], {
+      cwd,
+    });
+    expect(named).toMatchObject({ code: 1, stderr: expect.stringContaining('tiaowen build') });
+  });
+
+  it('ends in peace when its reader has seen enough', async () => {
+    const command = `${JSON.stringify(process.execPath)} dist/cli/main.js search 长三角 --limit 100 --json`;
+    const script = `set -o pipefail; ${command} | head -c 10`;
+    const env = { ...process.env, INDEX_DIR: index() };
+    const run = promisify(execFile)('bash', ['-c', script], { cwd: resolve(CORPUS, '..'), env });
+    expect(await run).toEqual({ stdout: '{\n  "query', stderr: '' });
   });
 
   it('finds nothing with exit code 0, and says that it looked everywhere', async () => {
@@ -225,6 +275,16 @@ describe('import and check', () => {
     );
   });
 
+  it('gives no all-clear for a corpus that is not there or an index that is stale', async () => {
+    const missing = await onIndex('check', '--corpus', 'none');
+    expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining('no documents') });
+    const corpus = await temporaryFolder();
+    await writeFile(join(corpus, 'new.md'), '---\nid: new\ntitle: 新\nscript: Hans\n---\n\n新。\n');
+    const stale = await onIndex('check', '--corpus', corpus);
+    expect(stale).toMatchObject({ code: 1, stderr: expect.stringContaining('tiaowen build') });
+    expect(await onIndex('check')).toMatchObject({ code: 0, stdout: '' });
+  });
+
   it('names every fault by file and line', async () => {
     const cwd = await temporaryFolder();
     await mkdir(join(cwd, 'corpus'));
@@ -246,6 +306,7 @@ describe('serve', () => {
   it('builds what is missing, answers, and ends on Ctrl-C', async () => {
     const folder = await temporaryFolder();
     const served = await serveCli(['--index', folder]);
+    expect(served.stderr()).toContain(`Listening on ${served.url}`);
     expect(served.stderr()).toContain('no index yet');
     const answer = await fetch(`${served.url}/api/v1/search?q=${encodeURIComponent('長三角')}`);
     expect(answer.status).toBe(200);

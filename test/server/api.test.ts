@@ -222,6 +222,44 @@ describe('openapi.json', () => {
   });
 });
 
+describe('headers', () => {
+  test.each(['/', '/healthz', '/api/v1/documents', '/api/v1/none', '/styles.css'])(
+    'of %s keep a browser from guessing and running what it should not',
+    async (path) => {
+      const { headers } = await fetch(server.url() + path);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('x-powered-by')).toBeNull();
+      expect(headers.get('strict-transport-security')).toBeNull();
+      const policy = headers.get('content-security-policy')?.split(';') ?? [];
+      expect(policy.sort()).toEqual([
+        "base-uri 'none'",
+        "default-src 'self'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+        "object-src 'none'",
+      ]);
+    },
+  );
+
+  it('let a client keep what has not changed', async () => {
+    const url = `${server.url()}/api/v1/documents/${H2016}`;
+    const first = await fetch(url);
+    const etag = first.headers.get('etag') ?? '';
+    expect(etag).not.toBe('');
+    expect(first.headers.get('cache-control')).toBe('no-cache');
+    const again = await fetch(url, { headers: { 'if-none-match': etag, 'cache-control': '' } });
+    expect(again.status).toBe(304);
+    const converted = await fetch(`${url}?script=hant`, { headers: { 'if-none-match': etag } });
+    expect(converted.status).toBe(200);
+  });
+
+  it('are given without a body for HEAD', async () => {
+    const response = await fetch(`${server.url()}/api/v1/documents`, { method: 'HEAD' });
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe('');
+  });
+});
+
 describe('pages', () => {
   test.each(['/', '/documents', `/documents/${H2019}`, `/documents/${H2019}/n7`, '/?q=a'])(
     '%s is the page',
@@ -235,12 +273,14 @@ describe('pages', () => {
     },
   );
 
-  test.each([`/documents/none`, `/documents/${H2019}/none`, '/none'])(
-    '%s is a 404 that a browser can show',
-    async (path) => {
-      const response = await fetch(server.url() + path, { headers: { accept: 'text/html' } });
-      expect(response.status).toBe(404);
-      expect(response.headers.get('content-type')).toMatch(/^text\/html/u);
-    },
-  );
+  test.each([
+    `/documents/none`,
+    `/documents/${H2019}/none`,
+    `/documents/${H2016}/${H2019}%23n7`,
+    '/none',
+  ])('%s is a 404 that a browser can show', async (path) => {
+    const response = await fetch(server.url() + path, { headers: { accept: 'text/html' } });
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toMatch(/^text\/html/u);
+  });
 });

@@ -49,6 +49,10 @@ describe('every error is a problem document', () => {
     ['/api/v1/citations?ids=none', 404, 'clause-unknown'],
     ['/api/v1/citations?ids=none&style=mla', 400, 'style-unknown'],
     ['/api/v1/citations?ids=none&accessed=soon', 400, 'parameter-invalid'],
+    ['/api/v1/citations?ids=none&accessed=2026-02-30', 400, 'parameter-invalid'],
+    ['/..%2f..%2fpackage.json', 404, 'route-unknown'],
+    ['/%00', 404, 'route-unknown'],
+    ['/icons', 404, 'route-unknown'],
     ['/api/v1', 404, 'route-unknown'],
     ['/api/v2/search?q=a', 404, 'route-unknown'],
     ['/none.js', 404, 'route-unknown'],
@@ -70,18 +74,57 @@ describe('every error is a problem document', () => {
     expect(detail).toContain('1 to 100');
   });
 
-  test.each(['POST', 'PUT', 'DELETE'])('refuses %s', async (method) => {
-    const response = await fetch(server.url() + q('a'), { method });
+  const routes = [
+    q('a'),
+    '/healthz',
+    '/readyz',
+    '/api/v1/openapi.json',
+    '/api/v1/documents',
+    '/api/v1/documents/a',
+    '/api/v1/clauses/a',
+    '/api/v1/citations',
+    '/',
+    '/documents',
+    '/documents/a/b',
+  ];
+  test.each(
+    routes.flatMap((path) => ['POST', 'DELETE', 'OPTIONS'].map((method) => [method, path])),
+  )('refuses %s %s', async (method, path = '') => {
+    const response = await fetch(server.url() + path, { method });
     expect(response.headers.get('allow')).toBe('GET, HEAD');
-    expect(await problem(q('a'), { method })).toMatchObject({ status: 405 });
+    expect(await problem(path, { method })).toMatchObject({
+      status: 405,
+      code: 'method-not-allowed',
+    });
   });
 
-  it('refuses media types that it cannot give', async () => {
-    const id = encodeURIComponent('hangzhou-2019-yangtze-delta-integration#n7');
-    const headers = { accept: 'image/png' };
-    expect(await problem(`/api/v1/citations?ids=${id}`, { headers })).toMatchObject({
-      status: 406,
+  test.each([
+    '/api/v1/citations?ids=hangzhou-2019-yangtze-delta-integration%23n7',
+    '/api/v1/documents',
+    '/api/v1/documents/hangzhou-2019-yangtze-delta-integration',
+    '/api/v1/clauses/hangzhou-2019-yangtze-delta-integration%23n7',
+    '/api/v1/openapi.json',
+    q('a'),
+  ])('cannot give %s as a picture', async (path) => {
+    const found = await problem(path, { headers: { accept: 'image/png' } });
+    expect(found).toMatchObject({ status: 406, code: 'not-acceptable' });
+  });
+
+  it('answers a bug with a problem document that tells nothing, and logs it', async () => {
+    const bug = new Error('/secret/path');
+    const restore = server.become({
+      get kind(): 'loading' {
+        throw bug;
+      },
     });
+    try {
+      const found = await problem(q('a'));
+      expect(found).toMatchObject({ status: 500, code: 'internal' });
+      expect(JSON.stringify(found)).not.toContain('secret');
+      expect(server.logged.splice(0)).toEqual([bug]);
+    } finally {
+      restore();
+    }
   });
 
   test.each([
@@ -152,6 +195,8 @@ describe('what HTTP itself refuses', () => {
     ['a header of 200 KB', `GET / HTTP/1.1\r\nhost: a\r\nx: ${'a'.repeat(200_000)}\r\n\r\n`, 431],
     ['an address of 200 KB', `GET /?q=${'a'.repeat(200_000)} HTTP/1.1\r\nhost: a\r\n\r\n`, 431],
     ['no HTTP at all', 'hello\r\n\r\n', 400],
+    ['characters not encoded', 'GET /api/v1/search?q=長三角 HTTP/1.1\r\nhost: a\r\n\r\n', 400],
+    ['no host', 'GET / HTTP/1.1\r\nconnection: close\r\n\r\n', 400],
   ])('%s', async (_, text, status) => {
     const answer = await raw(text);
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `, 'u'));
