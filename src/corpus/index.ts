@@ -1,7 +1,6 @@
-export { readText } from './files.ts';
 export { parseCorpusFile, writeFrontMatter } from './front-matter.ts';
 export { type Imported, importFile, importText } from './import/import.ts';
 export { readJsonl } from './jsonl.ts';
 export { parseDocument } from './parse.ts';
 export { checkCorpus, corpusDigest, readCorpus } from './read.ts';
-export type { Corpus, CorpusProblem, ImportReport } from './types.ts';
+export type { Corpus, ImportReport } from './types.ts';

@@ -1,7 +1,8 @@
-import { connect } from 'node:net';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { describe, expect, it, test } from 'vitest';
 import { TiaowenError } from '../../src/model/index.ts';
-import { ANSWERS, startServer } from '../../src/server/index.ts';
+import { ANSWERS, type AppDependencies, createApp, startServer } from '../../src/server/index.ts';
 import type { WireProblem } from '../../src/wire/types.ts';
 import { realServer } from '../support/real-server.ts';
 
@@ -205,15 +206,33 @@ describe('what HTTP itself refuses', () => {
   });
 });
 
+const logged: unknown[] = [];
+const dependencies: AppDependencies = {
+  state: () => ({ kind: 'loading' }),
+  publicDirectory: '/none',
+  today: () => '2026-11-21',
+  log: (error) => logged.push(error),
+};
+
+describe('createApp', () => {
+  it('takes any HTTP server, and reports a page that is not where it should be', async () => {
+    const plain = createServer(createApp(dependencies));
+    await new Promise<void>((done) => plain.listen(0, '127.0.0.1', done));
+    try {
+      const { port } = plain.address() as AddressInfo;
+      const response = await fetch(`http://127.0.0.1:${port}/documents`);
+      const body = ANSWERS.Problem.parse(await response.json());
+      expect(body).toMatchObject({ status: 500, code: 'internal' });
+      expect(logged).toEqual([expect.objectContaining({ code: 'ENOENT' })]);
+    } finally {
+      await new Promise((done) => plain.close(done));
+    }
+  });
+});
+
 describe('startServer', () => {
   it('says so when the port is in use', async () => {
     const port = Number(new URL(server.url()).port);
-    const dependencies = {
-      state: () => ({ kind: 'loading' }) as const,
-      publicDirectory: '/none',
-      today: () => '2026-11-21',
-      log: () => undefined,
-    };
     await expect(startServer({ host: '127.0.0.1', port }, dependencies)).rejects.toThrow(
       expect.objectContaining({ code: 'port-in-use', message: expect.stringContaining('PORT=') }),
     );
