@@ -58,12 +58,19 @@ function isNote(text: string): boolean {
   );
 }
 
+const SALUTATION = /各位|尊敬的|同志们|同志們|主席先生|女士们/u;
+/** How a preamble starts and ends; it names nobody. */
+const PREAMBLE =
+  /^(?:为|為|根据|根據|依据|依據|按照|经|經|按)|(?:决定|決定|规定|規定|如下|修改|意见|意見|通知|公告)[:：]$/u;
+
 /** 各省、自治区、直辖市人民政府： names who is written to and says nothing else. */
 function isAddressee(text: string): boolean {
   return (
     /[:：]$/u.test(text) &&
     text.length <= 200 &&
     !/[。；！？;!?]/u.test(text) &&
+    !SALUTATION.test(text) &&
+    !PREAMBLE.test(text) &&
     markerOf(text) === null
   );
 }

@@ -14,6 +14,7 @@ import {
 } from '../model/index.ts';
 import { convertScript } from '../text/index.ts';
 import { markerOf } from './markers.ts';
+import { numberValue } from './numerals.ts';
 
 const optional = z.string().nullish();
 
@@ -129,7 +130,8 @@ function labelPinpoint(label: string): Pinpoint {
   const tight = label.replace(/[\s\u3000]/gu, '');
   const marker = markerOf(tight);
   const article = marker?.level === 'article' && marker.length === tight.length ? marker : null;
-  const inserted = article === null || article.insertion === 0 ? '' : `-${article.insertion}`;
+  const inserted =
+    article === null || article.inserted === '' ? '' : `-${numberValue(article.inserted)}`;
   return {
     'zh-Hans': convertScript(tight, 'Hans'),
     'zh-Hant': convertScript(tight, 'Hant'),

@@ -11,6 +11,7 @@ export const MARKER_LEVELS = [
   'chapter',
   'section',
   'article',
+  'major',
   'part',
   'item',
   'point',
@@ -26,12 +27,13 @@ export interface Marker {
   /** The number as printed, without its brackets and dots; empty for an annex without one. */
   readonly printed: string;
   readonly value: number;
-  /** For an article inserted later, 第十五条之一: 1; else 0. */
-  readonly insertion: number;
+  /** For an article inserted later, 第十五条之一: 一; else empty. */
+  readonly inserted: string;
   /** UTF-16 length of the marker, white space behind it included. */
   readonly length: number;
 }
 
+const FORMAL = '[壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3}';
 const CHINESE = '[〇零一二三四五六七八九十百]{1,5}';
 const DIGITS = '[0-9０-９]{1,3}';
 
@@ -42,6 +44,7 @@ interface Rule {
 
 const DIVISIONS: Readonly<Record<string, MarkerLevel>> = {
   编: 'book',
+  篇: 'book',
   編: 'book',
   章: 'chapter',
   节: 'section',
@@ -51,29 +54,40 @@ const DIVISIONS: Readonly<Record<string, MarkerLevel>> = {
 };
 
 const DIVISION = new RegExp(
-  `^第\\s*(${NUMBER_PATTERN})(?:[-－]([0-9０-９]{1,2}))?\\s*([编編章节節条條])(?:之\\s*(${NUMBER_PATTERN}))?(?=[\\s\\u3000【（(]|$)[\\s\\u3000]*`,
+  `^第\\s*(${NUMBER_PATTERN})(?:[-－]([0-9０-９]{1,2}))?\\s*([编編篇章节節条條])(?:之\\s*(${NUMBER_PATTERN}))?(?=[\\s\\u3000【（(]|$)[\\s\\u3000]*`,
   'u',
 );
 /** The same where no space follows; believed only when its number continues the count. */
 const TIGHT_DIVISION = new RegExp(
-  `^第(${NUMBER_PATTERN})([编編章节節条條])(?=\\p{Script=Han})`,
+  `^第(${NUMBER_PATTERN})([编編篇章节節条條])(?:之(${NUMBER_PATTERN}))?(?=\\p{Script=Han})`,
   'u',
 );
+/** What follows a reference to an article, not its number. */
+const REFERENCE =
+  /^(?:规定|規定|所列|所称|所稱|第|的|之|至|到|和|或|与|與|、|中|项|項|款|以外|以下|以上)/u;
 
 const RULES: readonly Rule[] = [
   {
     level: 'annex',
     pattern: new RegExp(`^附\\s*(?:[件录錄表]\\s*(${NUMBER_PATTERN})?\\s*[:：]?|[:：])$`, 'u'),
   },
-  // 一、二、三产业 enumerates and does not number.
-  { level: 'part', pattern: new RegExp(`^(${CHINESE})\\s*[、．.](?!${CHINESE}[、线级])\\s*`, 'u') },
+  { level: 'major', pattern: new RegExp(`^(${FORMAL})\\s*[、．.]\\s*`, 'u') },
+  // 一、二、三产业 and 五、六月份 enumerate and do not number.
+  {
+    level: 'part',
+    pattern: new RegExp(`^(${CHINESE})\\s*[、．.](?!${CHINESE}[、线級级月两兩产產类類])\\s*`, 'u'),
+  },
   { level: 'item', pattern: new RegExp(`^[（(]\\s*(${CHINESE})\\s*[）)]\\s*[、．.]?\\s*`, 'u') },
   // 1.5 万亿 is a decimal, 2、3 月 an enumeration.
   { level: 'point', pattern: new RegExp(`^(${DIGITS})\\s*[.．、](?![0-9０-９])\\s*`, 'u') },
   { level: 'subpoint', pattern: new RegExp(`^[（(]?\\s*(${DIGITS})\\s*[）)]\\s*`, 'u') },
 ];
 
-const CIRCLED = /^([①-⑳])\s*/u;
+const CIRCLED = /^([①-⑳㉑-㉟])\s*/u;
+/** ⑴ is (1) and ⒈ is 1. */
+const COMPOSED = /^[⑴-⒛]/u;
+/** Zero-width characters that copying leaves before a marker. */
+const INVISIBLE = /^\p{Cf}+/u;
 const BRACKETED = /^([㈠-㈩])\s*/u;
 const DASH = /^(?:[—―─－]{1,2}|-{2})(?=[^—―─－-])/u;
 
@@ -85,27 +99,29 @@ const DASH = /^(?:[—―─－]{1,2}|-{2})(?=[^—―─－-])/u;
  *   space behind it is a reference to an article unless it continues the count.
  */
 export function markerOf(line: string, lastArticle = 0): Marker | null {
-  return divisionMarker(line, lastArticle) ?? circledMarker(line) ?? ruleMarker(line);
+  const hidden = INVISIBLE.exec(line)?.[0].length ?? 0;
+  const visible = line.slice(hidden);
+  const first = COMPOSED.exec(visible)?.[0] ?? '';
+  const plain = first.normalize('NFKC') + visible.slice(first.length);
+  const marker = divisionMarker(plain, lastArticle) ?? circledMarker(plain) ?? ruleMarker(plain);
+  if (marker === null) return null;
+  return { ...marker, length: marker.length + hidden - (plain.length - visible.length) };
 }
 
 function divisionMarker(line: string, lastArticle: number): Marker | null {
   const spaced = DIVISION.exec(line);
-  if (spaced !== null) {
-    const [whole, printed = '', hyphened, division = '', inserted] = spaced;
-    const value = numberValue(printed);
-    const level = DIVISIONS[division];
-    if (value === null || level === undefined) return null;
-    const insertion = numberValue(hyphened ?? inserted ?? '') ?? 0;
-    const shown = insertion === 0 ? printed : `${printed}-${insertion}`;
-    return { level, printed: shown, value, insertion, length: whole.length };
-  }
-  const tight = TIGHT_DIVISION.exec(line);
-  const value = numberValue(tight?.[1] ?? '');
-  const level = DIVISIONS[tight?.[2] ?? ''];
-  if (tight === null || value === null || level === undefined) return null;
-  const continues = level === 'article' ? value === lastArticle + 1 : /^.{2,30}$/u.test(line);
-  if (!continues) return null;
-  return { level, printed: tight[1] ?? '', value, insertion: 0, length: tight[0].length };
+  const tight = spaced === null ? TIGHT_DIVISION.exec(line) : null;
+  const [whole, printed = ''] = spaced ?? tight ?? [''];
+  const [division = '', inserted = ''] =
+    spaced === null ? [tight?.[2], tight?.[3]] : [spaced[3], spaced[2] ?? spaced[4]];
+  const value = numberValue(printed);
+  const level = DIVISIONS[division];
+  if (value === null || level === undefined) return null;
+  const marker = { level, printed, value, inserted, length: whole.length };
+  if (tight === null) return marker;
+  if (level !== 'article') return /^.{2,30}$/u.test(line) ? marker : null;
+  const continues = inserted === '' ? value === lastArticle + 1 : value === lastArticle;
+  return continues && !REFERENCE.test(line.slice(whole.length)) ? marker : null;
 }
 
 function circledMarker(line: string): Marker | null {
@@ -116,9 +132,10 @@ function circledMarker(line: string): Marker | null {
     const match = pattern.exec(line);
     const code = match?.[1]?.codePointAt(0);
     if (match !== null && code !== undefined) {
-      const value = code - base;
+      // ㉑ and what follows stand apart from ①–⑳.
+      const value = code >= 0x3251 && code <= 0x325f ? code - 0x3251 + 21 : code - base;
       const printed = level === 'item' ? ('一二三四五六七八九十'[value - 1] ?? '') : String(value);
-      return { level, printed, value, insertion: 0, length: match[0].length };
+      return { level, printed, value, inserted: '', length: match[0].length };
     }
   }
   return null;
@@ -131,7 +148,7 @@ function ruleMarker(line: string): Marker | null {
     const printed = (match[1] ?? '').normalize('NFKC');
     const value = printed === '' ? 0 : numberValue(printed);
     if (value === null || (value === 0 && level !== 'annex')) continue;
-    return { level, printed, value, insertion: 0, length: match[0].length };
+    return { level, printed, value, inserted: '', length: match[0].length };
   }
   return null;
 }
@@ -141,9 +158,13 @@ export function isDashItem(line: string): boolean {
   return DASH.test(line);
 }
 
-/** The cells of a table row printed with “|” between them; null for any other line. */
-export function tableCells(line: string): string[] | null {
-  if ((line.match(/\|/g) ?? []).length < 2) return null;
+/**
+ * The cells of a table row printed with “|” between them; null for any other line.
+ *
+ * @param fewest - how many “|” it must have. One is enough only beside another such line.
+ */
+export function tableCells(line: string, fewest = 2): string[] | null {
+  if ((line.match(/\|/g) ?? []).length < fewest) return null;
   return line
     .replace(/^\|/, '')
     .replace(/\|$/, '')
@@ -171,7 +192,7 @@ export function isBracketedLine(line: string): boolean {
   return /^[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)]$/u.test(line);
 }
 
-/** True when a line ends as a sentence or a list of sentences does. */
+/** True when a line ends as a sentence does, also with a remark behind it: 。（商务部负责） */
 export function endsSentence(line: string): boolean {
-  return /[。；：！？;:!?…](?:[”’"』」）)】]*)$/u.test(line);
+  return /[。；：！？;:!?…](?:[”’"』」）)】]*|[（(][^（()）]{1,40}[）)])$/u.test(line);
 }

@@ -4,9 +4,14 @@ const DIGITS: ReadonlyMap<string, number> = new Map([
   ['○', 0],
   ['两', 2],
   ['兩', 2],
+  ...[...'壹贰叁肆伍陆柒捌玖'].map((digit, i): [string, number] => [digit, i + 1]),
+  ['貳', 2],
+  ['參', 3],
+  ['陸', 6],
 ]);
 const UNITS: ReadonlyMap<string, number> = new Map([
   ['十', 10],
+  ['拾', 10],
   ['百', 100],
   ['千', 1000],
 ]);
@@ -51,10 +56,17 @@ function positional(text: string): number | null {
 
 const NUMERALS = '〇一二三四五六七八九';
 
-/** A count in Chinese numerals, as laws cite it: 2 → 二, 11 → 十一, 20 → 二十. From 1 to 99. */
+/** A count in Chinese numerals, as laws cite it: 2 → 二, 11 → 十一, 120 → 一百二十. From 1 to 999. */
 export function chineseNumeral(value: number): string {
-  const tens = Math.floor(value / 10);
-  const units = value % 10 === 0 ? '' : (NUMERALS[value % 10] ?? '');
-  if (tens === 0) return units;
-  return `${tens === 1 ? '' : (NUMERALS[tens] ?? '')}十${units}`;
+  const digit = (n: number): string => (n === 0 ? '' : (NUMERALS[n] ?? ''));
+  const [hundreds, tens, units] = [
+    Math.floor(value / 100),
+    Math.floor(value / 10) % 10,
+    value % 10,
+  ];
+  const below = tens === 0 ? digit(units) : `${tens === 1 ? '' : digit(tens)}十${digit(units)}`;
+  if (hundreds === 0) return below;
+  const gap = tens === 0 && units > 0 ? '零' : '';
+  const one = tens === 1 ? '一' : '';
+  return `${digit(hundreds)}百${gap}${one}${below}`;
 }

@@ -2,9 +2,10 @@
  * What stands under what? Nests units by their markers.
  *
  * The order of markers is the usual one (一、 over （一） over 1. over （1） over ①)
- * unless the document itself shows another: where 1. opens before （一） in most
- * of its divisions, 1. is the outer one.
+ * unless the document itself shows another: where 1. carries on its count after
+ * （一）（二） have run, 1. is the outer one.
  */
+import { isLetterNote } from './letter.ts';
 import { MARKER_LEVELS, type MarkerLevel } from './markers.ts';
 import type { Unit } from './unit.ts';
 
@@ -14,7 +15,8 @@ export interface OutlineNode {
   readonly parent: OutlineNode | null;
 }
 
-const FREE_LEVELS: readonly MarkerLevel[] = ['part', 'item', 'point', 'subpoint', 'circle'];
+/** Levels whose order documents differ in; 一、 always stands above them. */
+const FREE_LEVELS: readonly MarkerLevel[] = ['item', 'point', 'subpoint', 'circle'];
 
 /** A level's place in the order: the smaller, the further out. */
 type Ranks = ReadonlyMap<MarkerLevel, number>;
@@ -49,10 +51,16 @@ function rankOf(unit: Unit, units: readonly Unit[], at: number, ranks: Ranks): n
   return (ranks.get(next?.level ?? 'item') ?? 0) - 0.5;
 }
 
+/** Parts of the letter stand under nothing; after them the outline starts anew. */
+function standsAlone({ kind, lines }: Unit): boolean {
+  const note = kind === 'note' && isLetterNote(lines[0]?.text ?? '');
+  return kind === 'title' || kind === 'signature' || note;
+}
+
 /** Closes the nodes that `unit` does not stand under. */
 function closeBefore(unit: Unit, rank: number | null, open: OpenNode[]): void {
   if (open[0] !== undefined && open[0].node.unit.cover !== unit.cover) open.length = 0;
-  if (unit.kind === 'signature' || unit.kind === 'title') open.length = 0;
+  if (standsAlone(unit)) open.length = 0;
   if (rank !== null) {
     closeWhile(open, (last) => last.rank >= rank);
   } else if (unit.kind === 'paragraph') {
@@ -81,26 +89,44 @@ function rankLevels(units: readonly Unit[]): Ranks {
 }
 
 /**
- * True when, in most divisions that have both, `inner` opens before `outer` and
- * carries on after it: 1. （一）（二） 2. A division ends where a higher marker stands.
+ * True when the document shows `inner` above `outer` more often than below it:
+ * the one that stands above carries on its count after the other has run (1.
+ * （一）（二） 2.). Counts end where a higher marker, a title or a signature stands.
  */
 function opensFirst(units: readonly Unit[], inner: MarkerLevel, outer: MarkerLevel): boolean {
   let votes = 0;
-  let seen: MarkerLevel[] = [];
+  let run: { level: MarkerLevel; value: number }[] = [];
   const count = (): void => {
-    const first = seen.indexOf(inner);
-    const second = seen.indexOf(outer);
-    if (first >= 0 && second >= 0) {
-      votes += first < second && seen.indexOf(inner, second) > second ? 1 : -1;
-    }
-    seen = [];
+    votes += timesAbove(run, inner) - timesAbove(run, outer);
+    run = [];
   };
-  const higher = MARKER_LEVELS.slice(0, MARKER_LEVELS.indexOf(outer));
-  for (const { marker } of units) {
+  const higher = MARKER_LEVELS.slice(0, MARKER_LEVELS.indexOf('item'));
+  for (const { kind, marker } of units) {
+    if (kind === 'title' || kind === 'signature') count();
     if (marker === null) continue;
     if (higher.includes(marker.level)) count();
-    else if (marker.level === inner || marker.level === outer) seen.push(marker.level);
+    else if (marker.level === inner || marker.level === outer) run.push(marker);
   }
   count();
   return votes > 0;
+}
+
+/** How often a marker of `level` carries on its count after another level started one at 1. */
+function timesAbove(
+  run: readonly { level: MarkerLevel; value: number }[],
+  level: MarkerLevel,
+): number {
+  let times = 0;
+  let last: number | null = null;
+  let between = false;
+  for (const { level: current, value } of run) {
+    if (current !== level) {
+      between ||= last !== null && value === 1;
+      continue;
+    }
+    if (between && last !== null && value === last + 1) times++;
+    last = value;
+    between = false;
+  }
+  return times;
 }

@@ -5,10 +5,12 @@
  * above the clause, its count among its like, and whether another has that name.
  */
 import type { Pinpoint } from '../model/index.ts';
+import { noteKind, SHORT } from './letter.ts';
 import { rowNumber } from './locator.ts';
 import type { Marker } from './markers.ts';
-import { chineseNumeral } from './numerals.ts';
+import { chineseNumeral, numberValue } from './numerals.ts';
 import type { Place } from './place.ts';
+import type { Unit } from './unit.ts';
 
 /**
  * The rank of a marker below an article depends on the jurisdiction: the
@@ -25,33 +27,36 @@ function said(hans: string, hant: string, en: string): Step {
 /** The pinpoints of all clauses of a document, in order; no two are alike in any language. */
 export function pinpointsOf(places: readonly Place[], jurisdiction: Jurisdiction): Pinpoint[] {
   const cover = coverName(places);
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   return places.map((place) => {
     const steps = stepsOf(place, jurisdiction);
     if (place.node.unit.cover) steps.unshift(cover);
-    const pinpoint = firstFree(candidates(steps, place), taken);
-    for (const name of Object.values(pinpoint)) taken.add(name);
-    return pinpoint;
+    return firstFree(steps, place, taken);
   });
 }
 
-/** What a clause may be called, the plainest name first: then by its heading, then by a count. */
-function* candidates(steps: readonly Step[], { headingCount: n }: Place): Generator<Pinpoint> {
-  yield join(steps);
+/** The plainest name that no other clause has: by itself, by its heading, then by a count. */
+function firstFree(
+  steps: readonly Step[],
+  { headingCount: n }: Place,
+  taken: Map<string, number>,
+): Pinpoint {
   const heading =
     n === null ? [] : [said(`第${n}个标题下`, `第${n}個標題下`, `under heading ${n}`)];
-  if (n !== null) yield join([...heading, ...steps]);
-  for (let times = 2; ; times++) {
+  const isFree = (name: Pinpoint): boolean => Object.values(name).every((text) => !taken.has(text));
+  const plain = join(steps);
+  const under = join([...heading, ...steps]);
+  let name = isFree(plain) ? plain : under;
+  // Where to go on counting; without it, a thousand clauses of one name take a million steps.
+  let times = taken.get(under['zh-Hans']) ?? 1;
+  while (!isFree(name)) {
+    times++;
     const count = said(`（第${times}处）`, `（第${times}處）`, `occurrence ${times}`);
-    yield join([...heading, ...steps, count]);
+    name = join([...heading, ...steps, count]);
   }
-}
-
-function firstFree(names: Iterable<Pinpoint>, taken: ReadonlySet<string>): Pinpoint {
-  for (const name of names) {
-    if (!Object.values(name).some((text) => taken.has(text))) return name;
-  }
-  throw new RangeError('there is always a free name');
+  for (const text of Object.values(name)) if (!taken.has(text)) taken.set(text, 1);
+  taken.set(under['zh-Hans'], times);
+  return name;
 }
 
 function join(steps: readonly Step[]): Pinpoint {
@@ -62,32 +67,44 @@ function join(steps: readonly Step[]): Pinpoint {
   );
 }
 
+/** What a cover calls itself; a cover letter that says neither is just that. */
 function coverName(places: readonly Place[]): Step {
-  const title = places.find(({ node }) => node.unit.cover && node.unit.kind === 'title');
-  const text = title?.node.unit.lines.map((line) => line.text).join('') ?? '';
-  if (/通知$/u.test(text)) return said('通知', '通知', 'cover notice');
-  if (/令$/u.test(text)) return said('令', '令', 'promulgating order');
-  return said('前件', '前件', 'cover letter');
+  const lines = places.filter(({ node }) => node.unit.cover).flatMap(({ node }) => node.unit.lines);
+  const short = lines.map((line) => line.text).filter((text) => text.length <= SHORT * 2);
+  if (short.some((text) => /通知$/u.test(text))) return said('通知', '通知', 'cover notice');
+  if (short.some((text) => /令$/u.test(text))) return said('令', '令', 'promulgating order');
+  return said('正文前', '正文前', 'before the text');
 }
 
 function stepsOf(place: Place, jurisdiction: Jurisdiction): Step[] {
   const { unit } = place.node;
   const steps: Step[] = [];
   let inArticle = false;
-  for (const { marker, kind } of [...place.above.map((node) => node.unit), unit]) {
+  for (const numbered of [...place.above.map((node) => node.unit), unit]) {
+    const { marker, kind } = numbered;
     if (marker === null) continue;
-    steps.push(markerStep(marker, inArticle ? jurisdiction : null));
+    const below = inArticle ? jurisdiction : null;
+    steps.push(marker.level === 'annex' ? annexStep(numbered, marker) : markerStep(marker, below));
     inArticle ||= kind === 'article';
   }
   const last = unnumberedStep(place, inArticle, jurisdiction);
   return last === null ? steps : [...steps, last];
 }
 
+/** 附件2, or 附表2, 附录2 where the source says so. */
+function annexStep({ lines }: Unit, { printed, value }: Marker): Step {
+  const term = /^附\s*([录錄表])/u.exec(lines[0]?.text ?? '')?.[1] ?? '件';
+  const [hans, hant] = [term.replace('錄', '录'), term.replace('录', '錄')];
+  return said(
+    `附${hans}${printed}`,
+    `附${hant}${printed}`,
+    value === 0 ? 'annex' : `annex ${value}`,
+  );
+}
+
 function markerStep(marker: Marker, jurisdiction: Jurisdiction | null): Step {
   const { printed, value, level } = marker;
   switch (level) {
-    case 'annex':
-      return said(`附件${printed}`, `附件${printed}`, value === 0 ? 'annex' : `annex ${value}`);
     case 'book':
       return said(`第${printed}编`, `第${printed}編`, `bk. ${value}`);
     case 'chapter':
@@ -101,18 +118,17 @@ function markerStep(marker: Marker, jurisdiction: Jurisdiction | null): Step {
   }
 }
 
-function articleStep({ printed, value, insertion }: Marker): Step {
-  if (insertion === 0) return said(`第${printed}条`, `第${printed}條`, `art. ${value}`);
-  const number = printed.replace(/-\d+$/u, '');
-  return said(
-    `第${number}条之${insertion}`,
-    `第${number}條之${insertion}`,
-    `art. ${value}-${insertion}`,
-  );
+function articleStep({ printed, value, inserted }: Marker): Step {
+  const number = printed.normalize('NFKC').replace(/\s/gu, '');
+  if (inserted === '') return said(`第${number}条`, `第${number}條`, `art. ${value}`);
+  const en = `art. ${value}-${numberValue(inserted)}`;
+  return said(`第${number}条之${inserted}`, `第${number}條之${inserted}`, en);
 }
 
 function freeStep({ level, printed, value }: Marker): Step {
   switch (level) {
+    case 'major':
+      return said(`第${printed}大部分`, `第${printed}大部分`, `major pt. ${value}`);
     case 'part':
       return said(`第${printed}部分`, `第${printed}部分`, `pt. ${value}`);
     case 'item':
@@ -134,6 +150,7 @@ function articleItemStep(marker: Marker, jurisdiction: Jurisdiction): Step {
     if (level === 'item') return said(`第${printed}目`, `第${printed}目`, `item ${value}`);
     return freeStep(marker);
   }
+  if (level === 'part') return said(`第${printed}项`, `第${printed}項`, `item ${value}`);
   if (level === 'point') return said(`第${printed}目`, `第${printed}目`, `sub-item ${value}`);
   return freeStep(marker);
 }
@@ -185,9 +202,15 @@ function letterStep({ node, count, opening }: Place): Step {
       return said(`主送机关${n}`, `主送機關${n}`, `addressee${en}`);
     case 'signature':
       return said(`落款${n}`, `落款${n}`, `signature${en}`);
-    default:
+    default: {
+      const note = noteKind(node.unit.lines[0]?.text ?? '');
+      if (note === 'contents') return said(`目录${n}`, `目錄${n}`, `contents${en}`);
+      if (note === 'enclosures') {
+        return said(`附件说明${n}`, `附件說明${n}`, `list of annexes${en}`);
+      }
       return opening
         ? said(`题注${n}`, `題註${n}`, `headnote${en}`)
         : said(`附注${n}`, `附註${n}`, `note${en}`);
+    }
   }
 }

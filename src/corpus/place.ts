@@ -2,6 +2,7 @@
  * Where is a clause? Turns the outline into what ids and pinpoints are made of:
  * the numbered units above a clause, and its count among its like.
  */
+import { noteKind } from './letter.ts';
 import type { OutlineNode } from './outline.ts';
 import type { Unit } from './unit.ts';
 
@@ -17,7 +18,8 @@ export interface Place {
   readonly count: number;
   /** True for what stands before the text proper: title, 文号, 题注, addressee. */
   readonly opening: boolean;
-  /** The nearest unnumbered heading above it and that heading's count, if any. */
+  /** The nearest unnumbered heading above it, and that heading's count; null if there is none. */
+  readonly heading: OutlineNode | null;
   readonly headingCount: number | null;
 }
 
@@ -33,11 +35,11 @@ export function placesOf(nodes: readonly OutlineNode[]): Place[] {
     opened[part] ||= !OPENING_KINDS.has(node.unit.kind);
     const above = numberedAbove(node);
     const scope = above.at(-1) ?? part;
-    const count = nextCount(counts, scope, node.unit);
+    const count = nextCount(counts, scope, node.unit, !opened[part]);
     if (node.unit.kind === 'heading') headingCounts.set(node, count);
     const heading = nearestHeading(node);
     const headingCount = heading === null ? null : (headingCounts.get(heading) ?? null);
-    return { node, above, count, opening: !opened[part], headingCount };
+    return { node, above, count, opening: !opened[part], heading, headingCount };
   });
 }
 
@@ -71,13 +73,21 @@ function nextCount(
   counts: Map<OutlineNode | string, Map<string, number>>,
   scope: OutlineNode | string,
   unit: Unit,
+  opening: boolean,
 ): number {
   const byKind = counts.get(scope) ?? new Map<string, number>();
   counts.set(scope, byKind);
   const owner = typeof scope === 'string' ? null : scope.unit;
   const ownText = owner !== null && owner.kind !== 'heading';
   const start = unit.kind === 'paragraph' && ownText ? 1 : 0;
-  const count = (byKind.get(unit.kind) ?? start) + 1;
-  byKind.set(unit.kind, count);
+  const like = likeOf(unit, opening);
+  const count = (byKind.get(like) ?? start) + 1;
+  byKind.set(like, count);
   return count;
+}
+
+/** What a unit is counted among: 第2个标题 counts headings that have no number of their own. */
+function likeOf({ kind, marker, lines }: Unit, opening: boolean): string {
+  if (marker !== null) return 'numbered';
+  return kind === 'note' ? `${noteKind(lines[0]?.text ?? '')} ${opening}` : kind;
 }

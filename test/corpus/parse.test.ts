@@ -193,6 +193,193 @@ describe('pinpoints', () => {
   });
 });
 
+const names = (clauses: readonly Clause[]): string[] =>
+  clauses.map((clause) => clause.pinpoint['zh-Hans']);
+
+describe('forms that real documents have', () => {
+  it('takes the only paragraph of 第 1 條, printed below it, for the article itself', () => {
+    const body = '第 1 條\n本辦法依大學法訂定之。\n前項規定準用之。\n第 2 條\n自發布日施行。';
+    const clauses = parse(body, { region: '臺灣', script: 'Hant' });
+    expect(clauses[0]?.text).toBe('第 1 條\n本辦法依大學法訂定之。');
+    expect(clauses.map((clause) => clause.pinpoint['zh-Hant'])).toEqual([
+      '第1條',
+      '第1條第二項',
+      '第2條',
+    ]);
+  });
+
+  it('keeps a table of contents from taking the numbers of the text', () => {
+    const clauses = parse(
+      '目　录\n第一章　总则……1\n第二章　附则\n第一章　总则\n第一条　为了规范。\n第二章　附则\n第二条　自公布之日起施行。',
+    );
+    expect(clauses[0]).toMatchObject({
+      kind: 'note',
+      text: '目　录\n第一章　总则……1\n第二章　附则',
+    });
+    expect(names(clauses)).toEqual(['目录', '第一章', '第一条', '第二章', '第二条']);
+    expect(clauses.map((clause) => clause.id.slice(2, 4))).not.toContain('~2');
+  });
+
+  it('cites an inserted article as it is printed', () => {
+    expect(
+      pinpoints(
+        '第十五条　甲。\n第十五条之一　乙。\n第十五条之二情节严重的。\n第十六条规定的除外。',
+      ),
+    ).toEqual([...['第十五条', '第十五条之一', '第十五条之二', '第十五条之二第二款']]);
+  });
+
+  test.each([
+    '为进一步推进改革，国务院决定：',
+    '各位代表：',
+    '根据有关规定，现就有关事项通知如下：',
+  ])('%s addresses nobody', (line) => {
+    expect(parse(`${line}\n推进改革。`)[0]?.kind).toBe('paragraph');
+  });
+
+  it('takes a sentence with a remark behind it for text, not for a heading', () => {
+    const clauses = parse(
+      '一、对甲地加大支持力度。（商务部负责）\n商务部要会同有关部门抓好落实工作，加大力度。\n二、对乙地给予支持。',
+    );
+    expect(clauses.map((clause) => clause.kind)).toEqual(['point', 'paragraph', 'point']);
+    expect(clauses[1]?.pinpoint['zh-Hans']).toBe('第一部分第2段');
+  });
+
+  it('knows no headings below an article', () => {
+    const clauses = parse(
+      '第一条　有下列情形：\n（一）甲；\n（二）其他组织。\n前款规定的组织应当依法办理登记手续。',
+    );
+    expect(clauses.map((clause) => clause.kind)).toEqual([
+      'article',
+      'point',
+      'point',
+      'paragraph',
+    ]);
+  });
+
+  it('tells a list of what is enclosed from the annexes', () => {
+    const body = [
+      '推进改革。',
+      '附件：1．任务分工表',
+      '2．考核办法',
+      '某市人民政府',
+      '2019年9月18日',
+      '附件1：任务分工表',
+      '一、甲',
+      '附表2 项目表',
+      '1.推进乙。',
+    ];
+    expect(pinpoints(body.join('\n'))).toEqual([
+      ...['第1段', '附件说明', '落款', '附件1', '附件1第一部分', '附表2', '附表2第1点'],
+    ]);
+  });
+
+  it('does not let a list in the notice turn the outline round', () => {
+    const body = [
+      '关于印发方案的通知',
+      '现将方案印发给你们。',
+      '附件：1．甲表',
+      '2．乙表',
+      '某市人民政府',
+      '2019年9月18日',
+      '某市工作方案',
+      '为了发展，制定本方案。',
+      '一、总体要求',
+      '（一）取消一批。',
+      '1.取消甲。',
+      '二、组织实施',
+      '（一）加强领导。',
+    ];
+    const clauses = parse(body.join('\n'), { title: '关于印发方案的通知' });
+    expect(names(clauses).slice(-5)).toEqual([
+      ...[
+        '第一部分',
+        '第一部分第（一）项',
+        '第一部分第（一）项第1点',
+        '第二部分',
+        '第二部分第（一）项',
+      ],
+    ]);
+  });
+
+  it('puts who gets a copy, and who printed it, under nothing', () => {
+    const clauses = parse(
+      '第一条　为了规范。\n抄送：市委办公厅。\n某市政府办公室 2015年3月3日印发',
+    );
+    expect(names(clauses)).toEqual(['第一条', '附注', '附注2']);
+    expect(clauses[1]?.path).toEqual([]);
+  });
+
+  it('reads a table of two columns', () => {
+    expect(parse('附件\n指标表\n指标 | 数值\n甲 | 1\n乙 | 2').map((clause) => clause.kind)).toEqual(
+      [...['heading', 'columns', 'row', 'row']],
+    );
+  });
+
+  it('counts 款 beyond ninety-nine', () => {
+    const body = ['第一条　总则。', ...Array.from({ length: 120 }, (_, i) => `款${i}。`)].join(
+      '\n',
+    );
+    expect(pinpoints(body).slice(98, 102)).toEqual([
+      '第一条第九十九款',
+      '第一条第一百款',
+      '第一条第一百零一款',
+      '第一条第一百零二款',
+    ]);
+    expect(pinpoints(body).at(-1)).toBe('第一条第一百二十一款');
+  });
+
+  it('knows 篇 and 壹、', () => {
+    expect(
+      pinpoints('第一篇 总论\n第一章 背景\n壹、前言\n一、緣起\n貳、現況\n一、問題').slice(2),
+    ).toEqual([
+      ...['第一编第一章第壹大部分', '第一编第一章第壹大部分第一部分'],
+      ...['第一编第一章第貳大部分', '第一编第一章第貳大部分第一部分'],
+    ]);
+  });
+
+  it('puts the heading into the address where numbers restart under headings', () => {
+    const body = '总则如下。\n长三角合作\n1.推进甲。\n2.推进乙。\n产业合作\n1.推进丙。\n2.推进丁。';
+    const idOf = (text: string, start: string): string | undefined =>
+      parse(text).find((clause) => clause.text.startsWith(start))?.id;
+    const more = body.replace('长三角合作', '新增合作\n1.推进戊。\n长三角合作');
+    for (const start of ['1.推进甲', '2.推进乙', '1.推进丙', '2.推进丁']) {
+      expect(idOf(more, start)).toBe(idOf(body, start));
+    }
+  });
+
+  it('carries on an outer count after an inner one', () => {
+    const body = '21.推进甲。\n22.推进乙。\n1.先做。\n2.后做。\n23.推进丙。\n24.推进丁。';
+    expect(parse(body).map((clause) => clause.kind)).toEqual(
+      Array.from({ length: 6 }, () => 'point'),
+    );
+  });
+
+  test.each(['五、六月份降水偏多。', '一、二产业协调发展。', '七、八两月完成。'])(
+    '%s is text',
+    (line) => {
+      expect(parse(line)[0]?.kind).toBe('paragraph');
+    },
+  );
+
+  it('takes a date among the cells of a table for a cell', () => {
+    const clauses = parse(
+      '一、项目安排\n推进项目。\n附件\n项目表\n序号\n1\n2018年5月1日\n某项目\n推进。',
+    );
+    expect(
+      clauses.some((clause) => clause.kind === 'signature' || clause.id.includes('cover')),
+    ).toBe(false);
+  });
+
+  it('sees a marker behind zero-width characters', () => {
+    expect(pinpoints('一、甲\n\u200b二、乙')).toEqual(['第一部分', '第二部分']);
+  });
+
+  it('tells five thousand clauses of one number apart', () => {
+    const body = Array.from({ length: 5_000 }, (_, i) => `1.推进第${i}项工作。`).join('\n');
+    expect(new Set(pinpoints(body)).size).toBe(5_000);
+  });
+});
+
 describe('outline', () => {
   it('reads a heading broken over two lines as one', () => {
     const clauses = parse('总则如下。\n致力于推进同城化,\n探索新的平台\n1.优化格局。推动发展。');
