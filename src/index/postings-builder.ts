@@ -18,9 +18,15 @@ const TERMS_PER_SHARD = 8192;
 const POSTINGS_PER_RUN = 8_000_000;
 
 export class PostingsBuilder {
+  readonly #postingsPerRun: number;
   readonly #store: TermStore = new TermStore();
   readonly #runs: Buffer[][] = [];
   #pending = 0;
+
+  /** @param postingsPerRun - how many postings are kept before they are packed; at least 1. */
+  constructor(postingsPerRun: number = POSTINGS_PER_RUN) {
+    this.#postingsPerRun = postingsPerRun;
+  }
 
   /**
    * Enters a clause under its terms.
@@ -30,7 +36,7 @@ export class PostingsBuilder {
   add(ordinal: ClauseOrdinal, terms: ReadonlySet<string>): void {
     this.#store.add(ordinal, terms);
     this.#pending += terms.size;
-    if (this.#pending >= POSTINGS_PER_RUN) this.#packRun();
+    if (this.#pending >= this.#postingsPerRun) this.#packRun();
   }
 
   /**

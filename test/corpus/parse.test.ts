@@ -1,24 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parseDocument } from '../../src/corpus/index.ts';
-import { type Clause, type DocumentMeta, documentId } from '../../src/model/index.ts';
+import type { Clause, DocumentMeta } from '../../src/model/index.ts';
+import { plainMeta } from '../support/documents.ts';
 import { hanText } from '../support/han.ts';
 
-const META: DocumentMeta = {
-  id: documentId('d'),
-  title: '关于测试的意见',
-  titleSupplied: false,
-  issuer: null,
-  region: null,
-  type: null,
-  number: null,
-  adopted: null,
-  adoptedBy: null,
-  issued: null,
-  published: null,
-  script: 'Hans',
-  source: null,
-};
+const META = plainMeta('d');
 
 const parse = (body: string, meta: Partial<DocumentMeta> = {}): readonly Clause[] =>
   parseDocument({ ...META, ...meta }, body).clauses;
