@@ -15,7 +15,7 @@
  */
 import type { ClauseOrdinal } from '../model/index.ts';
 
-/** A term with its ordinals, ascending. */
+/** A well-formed term with its ordinals, ascending; each below 2³¹. */
 export type TermList = readonly [term: string, ordinals: readonly ClauseOrdinal[]];
 
 const U32 = 4;
@@ -106,6 +106,8 @@ export class Shard {
 
   /** The place of a term among the terms of this shard; -1 if it is not here. */
   find(term: string): number {
+    // In UTF-8 a lone surrogate would be taken for U+FFFD.
+    if (!term.isWellFormed()) return -1;
     const wanted = Buffer.from(term);
     let low = 0;
     let high = this.size - 1;

@@ -1,2 +1,1 @@
-export type { Forms } from './forms.ts';
-export { parseQuery, QUERY_LIMIT, type Query, type QueryWord } from './parse.ts';
+export { parseQuery, type Query } from './parse.ts';

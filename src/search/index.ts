@@ -1,10 +1,2 @@
 export { search } from './search.ts';
-export type {
-  Counts,
-  Facet,
-  Facets,
-  Filters,
-  Hit,
-  SearchRequest,
-  SearchResult,
-} from './types.ts';
+export type { Hit, SearchRequest, SearchResult } from './types.ts';
