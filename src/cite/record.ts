@@ -4,6 +4,7 @@ import {
   type DocumentMeta,
   displayTitle,
   documentDate,
+  officialNumber,
   type Pinpoint,
   type Script,
 } from '../model/index.ts';
@@ -51,18 +52,13 @@ const PINPOINT_LANGUAGE = { Hans: 'zh-Hans', Hant: 'zh-Hant' } as const satisfie
   keyof Pinpoint
 >;
 
-/** GB/T 9704: the year in a 文号 stands in 〔〕, whichever brackets a web page used. */
-function officialNumber(number: string): string {
-  return number.replace(/[〔［[（(【]\s*([0-9]{4})\s*[〕］\]）)】]/u, '〔$1〕');
-}
-
 /** Gathers what styles print. Line breaks and runs of white space become one space. */
 export function recordOf({ document, clause }: CitationRequest): CitationRecord {
   const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
   return {
     issuer: document.issuer === null ? null : oneLine(document.issuer),
     title: oneLine(displayTitle(document)),
-    number: document.number === null ? null : officialNumber(oneLine(document.number)),
+    number: document.number === null ? null : officialNumber(document.number),
     date: documentDate(document),
     url: document.source?.url ?? null,
     pinpoint: clause.pinpoint[PINPOINT_LANGUAGE[document.script]],

@@ -21,7 +21,7 @@ export async function cite(id: string, options: CiteOptions): Promise<void> {
     print(JSON.stringify(citation, null, 2));
     return;
   }
-  const text = citationText(citation, options.quote === true, 'Hans');
+  const text = citationText(citation, options.quote === true);
   // What is piped on is source text, character for character.
   print(process.stdout.isTTY ? printable(text) : text);
 }

@@ -29,6 +29,8 @@ export async function importFiles(files: readonly string[], options: ImportOptio
       if (options.json === true) print(JSON.stringify(report));
       else describe(file, report);
     } catch (error) {
+      // Wrong usage is wrong for every file.
+      if (error instanceof TiaowenError && error.code === 'parameter-invalid') throw error;
       fail(error);
     }
   }

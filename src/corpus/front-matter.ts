@@ -4,7 +4,7 @@
  */
 import { LineCounter, parseDocument as parseYaml, stringify } from 'yaml';
 import { z } from 'zod';
-import { type DocumentMeta, documentId, TiaowenError } from '../model/index.ts';
+import { type DocumentId, type DocumentMeta, documentId, TiaowenError } from '../model/index.ts';
 
 const line = z
   .string()
@@ -13,26 +13,37 @@ const line = z
   .refine((text) => !/[\n\r]/u.test(text), 'must be one line');
 const optionalLine = line.nullable().default(null);
 
-function isCalendarDate(text: string): boolean {
+/** True for the `YYYY-MM-DD` of a day that the calendar has. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 const date = z
   .string()
-  .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDate(text), {
-    message: 'must be a date that exists, as YYYY-MM-DD, or null',
-  })
+  .refine(isCalendarDate, 'must be a date that exists, as YYYY-MM-DD, or null')
   .nullable()
   .default(null);
 
+/** It names the file and stands in every permalink, so it holds nothing that a path could trip over. */
+const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,127}$/u;
+const ID_RULE =
+  'may hold letters, digits, “.”, “_” and “-” only, and starts with one of the former';
+
+/**
+ * Reads the id of a document of the corpus.
+ *
+ * @param name - what it is called where it was given, for the message.
+ * @throws TiaowenError `parameter-invalid`.
+ */
+export function parseDocumentId(text: string, name: string): DocumentId {
+  if (ID.test(text)) return documentId(text);
+  throw new TiaowenError('parameter-invalid', `${name}=${JSON.stringify(text)}: ${ID_RULE}.`);
+}
+
 const SCHEMA = z.strictObject({
-  id: z
-    .string()
-    .regex(
-      /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,127}$/u,
-      'may hold letters, digits, “.”, “_” and “-” only',
-    ),
+  id: z.string().regex(ID, ID_RULE),
   title: line,
   titleSupplied: z.boolean().default(false),
   issuer: optionalLine,

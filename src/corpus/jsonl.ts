@@ -1,6 +1,5 @@
 /** Documents already split into clauses, one a line. */
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { z } from 'zod';
 import {
@@ -13,19 +12,25 @@ import {
   TiaowenError,
 } from '../model/index.ts';
 import { convertScript } from '../text/index.ts';
+import { isCalendarDate } from './front-matter.ts';
 import { markerOf } from './markers.ts';
 import { numberValue } from './numerals.ts';
 
-const optional = z.string().nullish();
+// Half a surrogate pair is no character: it has no UTF-8 form and no address.
+const text = z
+  .string()
+  .refine((given) => given.isWellFormed(), 'holds half of a surrogate pair, which is no text');
+const id = text.min(1).max(256);
+const optional = text.nullish();
 
 const SCHEMA = z.object({
-  id: z.string().min(1).max(256),
-  title: z.string().min(1),
+  id,
+  title: text.min(1),
   script: z.enum(['Hans', 'Hant']),
   type: optional,
   date: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/u)
+    .refine(isCalendarDate, 'must be a date that exists, as YYYY-MM-DD, or null')
     .nullish(),
   issuer: optional,
   region: optional,
@@ -33,10 +38,10 @@ const SCHEMA = z.object({
   // Some collections list documents whose text they lack.
   clauses: z.array(
     z.object({
-      id: z.string().min(1).max(256),
+      id,
       label: optional,
-      path: z.array(z.string()).nullish(),
-      text: z.string(),
+      path: z.array(text).nullish(),
+      text,
     }),
   ),
 });
@@ -50,25 +55,84 @@ type JsonClause = JsonDocument['clauses'][number];
  * The format gives one date without saying of what; it is taken as that of publication.
  * Ids and texts are kept as given. Empty lines are skipped.
  *
- * @throws TiaowenError `file-unreadable`; `jsonl-line` naming file, line and what is wrong.
+ * @throws TiaowenError `file-unreadable`; `not-utf8`, `jsonl-line` and, for an
+ *   id that stands twice in the file, `duplicate-id`, naming file, line and what is wrong.
  */
 export async function* readJsonl(file: string): AsyncGenerator<PolicyDocument> {
-  const stream = createReadStream(file);
-  const input = file.endsWith('.gz') ? stream.pipe(createGunzip()) : stream;
-  stream.on('error', (error) => input.destroy(error));
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  const seen = new SeenIds(file);
   let number = 0;
   try {
-    for await (const line of lines) {
+    for await (const bytes of linesOfBytes(file)) {
       number++;
-      if (line.trim() !== '') yield parseLine(line.replace(/^\ufeff/u, ''), file, number);
+      const line = decodeLine(bytes, file, number);
+      if (line.trim() === '') continue;
+      const document = parseLine(line, file, number);
+      seen.add(document, number);
+      yield document;
     }
   } catch (cause) {
     if (cause instanceof TiaowenError) throw cause;
     const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
     throw new TiaowenError('file-unreadable', `${file} cannot be read (${code}).`, { cause });
+  }
+}
+
+const LINE_FEED = 0x0a;
+
+/** The lines of a file as bytes: only they show where it is not UTF-8. */
+async function* linesOfBytes(file: string): AsyncGenerator<Uint8Array> {
+  const stream = createReadStream(file);
+  const input = file.endsWith('.gz') ? stream.pipe(createGunzip()) : stream;
+  stream.on('error', (error) => input.destroy(error));
+  let open: Buffer[] = [];
+  try {
+    for await (const data of input) {
+      const chunk = data as Buffer;
+      let start = 0;
+      for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
+        yield Buffer.concat([...open, chunk.subarray(start, end)]);
+        open = [];
+        start = end + 1;
+      }
+      open.push(chunk.subarray(start));
+    }
+    yield Buffer.concat(open);
   } finally {
     stream.destroy();
+  }
+}
+
+function decodeLine(bytes: Uint8Array, file: string, number: number): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new TiaowenError('not-utf8', `${file}:${number}: not UTF-8.`, { cause });
+  }
+}
+
+/** The ids of one file, each with its line. */
+class SeenIds {
+  readonly #file: string;
+  readonly #documents = new Map<string, number>();
+  readonly #clauses = new Map<string, number>();
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** @throws TiaowenError `duplicate-id`. */
+  add({ meta, clauses }: PolicyDocument, number: number): void {
+    this.#enter(this.#documents, 'document', meta.id, number);
+    for (const clause of clauses) this.#enter(this.#clauses, 'clause', clause.id, number);
+  }
+
+  #enter(ids: Map<string, number>, what: string, id: string, number: number): void {
+    const other = ids.get(id);
+    if (other !== undefined) {
+      const detail = `${this.#file}:${number}: the ${what} id ${JSON.stringify(id)} stands ${other === number ? 'there twice' : `in line ${other} too`}.`;
+      throw new TiaowenError('duplicate-id', detail);
+    }
+    ids.set(id, number);
   }
 }
 

@@ -15,7 +15,8 @@ export function linesOf(text: string, firstLine = 1): Line[] {
   return text
     .split(/\r\n|\r|\n|\u2028|\u2029/u)
     .map((line, i) => ({
-      text: line.replace(/^[\s\u3000\ufeff]+|[\s\u3000]+$/gu, ''),
+      // Drops U+3000 and byte order marks too. A pattern for it would be quadratic on inner space.
+      text: line.trim(),
       number: firstLine + i,
     }))
     .filter((line) => line.text !== '');

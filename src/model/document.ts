@@ -84,7 +84,16 @@ export interface Clause {
   readonly pinpoint: Pinpoint;
 }
 
-const YEAR_IN_NUMBER = /[〔[（(【［]\s*((?:19|20)\d{2})\s*[〕\]）)】］]/u;
+/**
+ * A 文号 as GB/T 9704 prints it: its year in 〔〕, its digits half width, without
+ * white space, whichever way a web page has it.
+ */
+export function officialNumber(number: string): string {
+  const digits = number.replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
+  return digits.replace(/\s+/gu, '').replace(/[〔［[（(【]([0-9]{4})[〕］\]）)】]/u, '〔$1〕');
+}
+
+const YEAR_IN_NUMBER = /〔((?:19|20)\d{2})〕/u;
 
 /**
  * The date by which a document is sorted: adopted, else issued, else published.
@@ -103,7 +112,7 @@ export function documentDate(meta: DocumentMeta): string | null {
 export function documentYear(meta: DocumentMeta): number | null {
   const date = documentDate(meta);
   if (date !== null) return Number(date.slice(0, 4));
-  const inNumber = meta.number === null ? null : YEAR_IN_NUMBER.exec(meta.number);
+  const inNumber = meta.number === null ? null : YEAR_IN_NUMBER.exec(officialNumber(meta.number));
   return inNumber?.[1] === undefined ? null : Number(inNumber[1]);
 }
 

@@ -28,9 +28,12 @@ export const ERROR_TITLES = {
   'method-not-allowed': 'This address does not take this method',
   'not-acceptable': 'None of the accepted media types can be given',
   'request-malformed': 'The request cannot be read',
+  'request-timeout': 'The request did not arrive in time',
   'request-too-large': 'The request is too large',
   'not-ready': 'The index is still being loaded',
   'port-in-use': 'The port is in use',
+  'port-forbidden': 'The port may not be used',
+  'host-invalid': 'The host is not an address of this machine',
   internal: 'Something went wrong on the server',
 } as const;
 

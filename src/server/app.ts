@@ -2,7 +2,7 @@ import compression from 'compression';
 import express, { type Express, type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
 import { TiaowenError } from '../model/index.ts';
-import { jsonOnly, problemHandler, routeUnknown } from './problems.ts';
+import { ADDRESS_MALFORMED, jsonOnly, problemHandler, routeUnknown } from './problems.ts';
 import { citationRoutes } from './routes/citations.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -29,7 +29,11 @@ const securityHeaders: RequestHandler = helmet({
 
 /** Refuses an address whose percent-encoding is no UTF-8, in the path and in the query alike. */
 const wellFormedAddress: RequestHandler = (request, _response, next) => {
-  decodeURIComponent(request.originalUrl);
+  try {
+    decodeURIComponent(request.originalUrl);
+  } catch (cause) {
+    throw new TiaowenError('request-malformed', ADDRESS_MALFORMED, { cause });
+  }
   next();
 };
 

@@ -46,7 +46,8 @@ export const DAY: z.ZodType<string, string> = z.iso.date(
 
 const script = z.enum(['source', 'hans', 'hant']).default('source');
 
-const SEARCH = z.object({
+// What is not known is refused: an ignored filter would make the counts wrong and still look complete.
+const SEARCH = z.strictObject({
   q: z.string().default(''),
   match: z.enum(['auto', 'exact', 'all', 'any']).default('auto'),
   scope: z.enum(['clause', 'sentence', 'document']).default('clause'),
@@ -61,9 +62,13 @@ const SEARCH = z.object({
   script,
 });
 
-const DISPLAY = z.object({ script });
+const DISPLAY = z.strictObject({ script });
 
-const CITATIONS = z.object({
+const NOTHING = z.strictObject({});
+
+const CITATIONS = z.strictObject({
+  // Read from the address itself by listParameter, where its commas are still told apart.
+  ids: z.unknown(),
   style: z.string().default('gbt7714-2025'),
   accessed: DAY.optional(),
   quote: z.enum(['0', '1']).default('0'),
@@ -71,9 +76,18 @@ const CITATIONS = z.object({
 });
 
 /** Parses the query string by a schema. @throws TiaowenError `parameter-invalid`, naming the parameter. */
-function parse<T>(schema: z.ZodType<T>, request: Request): T {
+function parse<T extends z.ZodRawShape>(
+  schema: z.ZodObject<T>,
+  request: Request,
+): z.output<z.ZodObject<T>> {
   const result = schema.safeParse(request.query);
   if (result.success) return result.data;
+  const unknown = result.error.issues.find((issue) => issue.code === 'unrecognized_keys')?.keys[0];
+  if (unknown !== undefined) {
+    const known = Object.keys(schema.shape).join(', ') || 'none';
+    const detail = `${JSON.stringify(unknown.slice(0, 100))} is no parameter of this address. Its parameters: ${known}.`;
+    throw new TiaowenError('parameter-invalid', detail);
+  }
   const name = String(result.error.issues[0]?.path[0] ?? 'a parameter');
   throw invalid(name, request.query[name], result.error);
 }
@@ -122,6 +136,11 @@ export function searchParameters(request: Request): SearchParameters {
 /** Reads the script to show text in. @throws TiaowenError `parameter-invalid`. */
 export function displayScript(request: Request): DisplayScript {
   return parse(DISPLAY, request).script;
+}
+
+/** Refuses every parameter. @throws TiaowenError `parameter-invalid`. */
+export function noParameters(request: Request): void {
+  parse(NOTHING, request);
 }
 
 /** What a citation asks for; `accessed` is undefined when today is meant. */

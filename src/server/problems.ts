@@ -9,6 +9,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'query-too-long': 400,
   'parameter-invalid': 400,
   'request-malformed': 400,
+  'request-timeout': 408,
   'style-unknown': 400,
   'document-unknown': 404,
   'clause-unknown': 404,
@@ -19,6 +20,9 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'not-ready': 503,
 };
 
+/** What to tell a client whose address is no UTF-8. */
+export const ADDRESS_MALFORMED = 'The address is not valid: percent-encode it as UTF-8.';
+
 /** The HTTP status of a code of the catalogue. */
 export function statusOf(code: ErrorCode): number {
   return STATUS[code] ?? 500;
@@ -27,7 +31,7 @@ export function statusOf(code: ErrorCode): number {
 /**
  * Describes an error for a client.
  *
- * @param instance - the path and query of the request.
+ * @param instance - the path and query of the request; empty where they are not known.
  * @param status - the status, where it is not the usual one of this code.
  */
 export function problemOf(
@@ -63,13 +67,9 @@ function asTiaowenError(error: unknown): TiaowenError {
   if (status === 413) {
     return new TiaowenError('request-too-large', 'The request is too large. Send less at once.');
   }
-  // Express marks an address that it cannot decode with 400.
-  if (error instanceof URIError || status === 400) {
-    return new TiaowenError(
-      'request-malformed',
-      'The address is not valid: percent-encode it as UTF-8.',
-      { cause: error },
-    );
+  // Express and its parts mark what a client got wrong with 400; any other error is a bug.
+  if (status === 400) {
+    return new TiaowenError('request-malformed', ADDRESS_MALFORMED, { cause: error });
   }
   return new TiaowenError('internal', 'The server failed. The cause is in its log.', {
     cause: error,
@@ -103,6 +103,7 @@ export function allowOnly(...methods: readonly string[]): RequestHandler {
 
 /** Answers where nothing else did. */
 export const routeUnknown: RequestHandler = (request, response) => {
-  const detail = `There is nothing at ${request.path}. The API is described at /api/v1/openapi.json.`;
+  const path = request.originalUrl.replace(/\?.*$/su, '');
+  const detail = `There is nothing at ${path}. The API is described at /api/v1/openapi.json.`;
   sendProblem(request, response, new TiaowenError('route-unknown', detail));
 };

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { type ErrorCode, TiaowenError } from '../model/index.ts';
 import { createApp } from './app.ts';
-import { problemOf } from './problems.ts';
+import { ADDRESS_MALFORMED, problemOf } from './problems.ts';
 import type { AppDependencies } from './state.ts';
 
 /** A query of 5,000 characters, percent-encoded, has 45 KB; it is to be refused with words of ours. */
@@ -28,7 +28,7 @@ export interface ListenOptions {
 /**
  * Starts to listen. The routes answer at once, /readyz and the API once there is an index.
  *
- * @throws TiaowenError `port-in-use`, also when the port may not be used or the host is not ours.
+ * @throws TiaowenError `port-in-use`, `port-forbidden`, `host-invalid`.
  */
 export async function startServer(
   { host, port }: ListenOptions,
@@ -59,15 +59,36 @@ function shownHost(host: string): string {
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      const what = cause.code === 'EADDRINUSE' ? 'is in use' : `cannot be used (${cause.code})`;
-      const hint = `Choose another one, for instance with PORT=${port === 3000 ? 3001 : 3000}, or PORT=0 for any.`;
-      reject(
-        new TiaowenError('port-in-use', `Port ${port} on ${host} ${what}. ${hint}`, { cause }),
-      );
-    });
+    server.once('error', (cause) => reject(listenError(cause, host, port)));
     server.listen(port, host, resolve);
   });
+}
+
+/** Says what to change; an error that no setting explains is left as it is. */
+function listenError(cause: NodeJS.ErrnoException, host: string, port: number): Error {
+  const another = `Choose another one, for instance with PORT=${port === 3000 ? 3001 : 3000}, or PORT=0 for any.`;
+  switch (cause.code) {
+    case 'EADDRINUSE':
+      return new TiaowenError('port-in-use', `Port ${port} on ${host} is in use. ${another}`, {
+        cause,
+      });
+    case 'EACCES': {
+      const detail = `Port ${port} is not allowed to this user; those below 1024 seldom are. ${another}`;
+      return new TiaowenError('port-forbidden', detail, { cause });
+    }
+    case 'EADDRNOTAVAIL':
+    case 'EAFNOSUPPORT':
+    case 'EINVAL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN': {
+      const hint =
+        'Set HOST to 127.0.0.1 for this machine alone, or to 0.0.0.0 for its network too.';
+      const detail = `${host} is no address to listen on (${cause.code}). ${hint}`;
+      return new TiaowenError('host-invalid', detail, { cause });
+    }
+    default:
+      return cause;
+  }
 }
 
 /** How long a refused client may go on sending before it is cut off, in milliseconds. */
@@ -87,6 +108,7 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
     return;
   }
   const [status, reason, code, detail] = refusalOf(error);
+  // Nothing of the request was read, so its address is not known.
   const body = JSON.stringify(problemOf(code, detail, '', status));
   socket.end(
     [
@@ -109,11 +131,10 @@ function refusalOf(error: NodeJS.ErrnoException): [number, string, ErrorCode, st
     return [431, 'Request Header Fields Too Large', 'request-too-large', detail];
   }
   if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') {
-    return [408, 'Request Timeout', 'request-malformed', 'The request did not arrive in time.'];
+    const detail = 'The request was not sent to its end in time. Send it again.';
+    return [408, 'Request Timeout', 'request-timeout', detail];
   }
   const detail =
-    error.code === 'HPE_INVALID_URL'
-      ? 'The address is not valid: percent-encode it as UTF-8.'
-      : 'This is no HTTP/1.1 request.';
+    error.code === 'HPE_INVALID_URL' ? ADDRESS_MALFORMED : 'This is no HTTP/1.1 request.';
   return [400, 'Bad Request', 'request-malformed', detail];
 }

@@ -93,8 +93,9 @@ describe('importText', () => {
   });
 
   it('drops the first copy of a body that stands twice, and keeps the annex of the second', () => {
-    const imported = page(...BODY, ...BODY, '附件', '任务表');
-    expect(textOf(imported)).toEqual([...BODY, '附件', '任务表']);
+    const body = BODY.map((line) => `${line}${'推进各项改革举措落实。'.repeat(4)}`);
+    const imported = page(...body, ...body, '附件', '任务表');
+    expect(textOf(imported)).toEqual([...body, '附件', '任务表']);
     expect(imported.doubts.map((doubt) => doubt.message).join()).toContain('stands twice');
   });
 

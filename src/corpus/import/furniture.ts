@@ -32,7 +32,7 @@ const ADDRESS = /^https?:\/\/\S+$/u;
 
 /** What shows that a page's footer has begun. */
 const FOOTER =
-  /版权所有|版權所有|ICP备|Copyright|All Rights Reserved|扫码关注|^(?:扫一扫|掃一掃|用户评论|发表留言|暂时没有评论|相关阅读|上一篇|下一篇|网站地图|打印本页|关闭窗口)|^[（(【]?责任编辑[:：]|(?:會員|会员)[（(]/iu;
+  /版权所有|版權所有|ICP备|^(?:©\s*)?Copyright|All Rights Reserved|^(?:扫码关注|扫一扫|掃一掃|用户评论|发表留言|暂时没有评论|相关阅读|上一篇|下一篇|网站地图|打印本页|关闭窗口)|^[（(【]?责任编辑[:：]|(?:會員|会员)[（(].*[¥￥元售]/iu;
 /** What may stand below a footer's first line: no running text of a document. */
 const FOOTER_LINE_LENGTH = 80;
 

@@ -2,27 +2,20 @@
 import { mkdir, open } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import {
+  type DocumentId,
   type DocumentMeta,
   documentId,
   type PolicyDocument,
   TiaowenError,
 } from '../../model/index.ts';
 import { readText } from '../files.ts';
-import { writeFrontMatter } from '../front-matter.ts';
+import { parseDocumentId, writeFrontMatter } from '../front-matter.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { parseDocument } from '../parse.ts';
 import type { ImportReport } from '../types.ts';
-import {
-  findDates,
-  findIssuer,
-  findNumber,
-  findRegion,
-  findScript,
-  findTitle,
-  findType,
-  stateCouncilHeader,
-} from './describe.ts';
+import { describe } from './describe.ts';
 import { type DroppedLine, siftFurniture } from './furniture.ts';
+import { statedHeader } from './header.ts';
 import { repeatedLines, repeatedPassages } from './repetition.ts';
 
 type Doubt = ImportReport['doubts'][number];
@@ -44,11 +37,13 @@ export interface Imported {
  * @param text - the file's text.
  * @param file - its name, for messages.
  * @param id - the document's id, by default made from the file's name.
- * @throws TiaowenError `empty-document` when nothing but site furniture is left.
+ * @throws TiaowenError `empty-document` when nothing but site furniture is left;
+ *   `front-matter` when it is a corpus file already.
  */
-export function importText(text: string, file: string, id: string = idFrom(file)): Imported {
+export function importText(text: string, file: string, id: DocumentId = idFrom(file)): Imported {
   const all = linesOf(text);
-  const header = stateCouncilHeader(all);
+  refuseCorpusFile(all, file);
+  const header = statedHeader(all);
   const sieve = siftFurniture(header === null ? all : all.slice(header.lines.length));
   const repeated = repeatedLines(sieve.kept);
   const kept = sieve.kept.slice(repeated);
@@ -67,7 +62,10 @@ export function importText(text: string, file: string, id: string = idFrom(file)
     ...sieve.kept.slice(0, repeated).map((line) => ({ ...line, reason: 'stands again below' })),
   ].sort((a, b) => a.number - b.number);
   const doubts: Doubt[] = [];
-  const meta = describe(all, kept, sieve.dropped, id, doubts);
+  const source = { all, header, kept, dropped: sieve.dropped };
+  const meta = describe(source, id, (message, line) =>
+    doubts.push({ line: line?.number ?? null, message }),
+  );
   const document = parseDocument(meta, kept.map((line) => line.text).join('\n'));
   doubtAbout(kept, repeated, doubts);
   return {
@@ -79,43 +77,13 @@ export function importText(text: string, file: string, id: string = idFrom(file)
   };
 }
 
-function describe(
-  all: readonly Line[],
-  kept: readonly Line[],
-  dropped: readonly Line[],
-  id: string,
-  doubts: Doubt[],
-): DocumentMeta {
-  const found = findTitle(all, kept);
-  const title = found?.title ?? null;
-  const issuer = findIssuer(all, title);
-  const script = findScript(kept.map((line) => line.text).join(''));
-  const dates = findDates(all, kept, dropped);
-  const number = findNumber(all, kept);
-  const url =
-    stateCouncilHeader(all)?.url ??
-    dropped.find((line) => /^https?:\S+$/u.test(line.text))?.text ??
-    null;
-  const doubt = (message: string): number => doubts.push({ line: null, message });
-  if (title === null) {
-    doubt('No title was found. The file’s name stands in for it, as supplied; write a better one.');
-  }
-  if (issuer === null) doubt('No issuer was found; issuer and region are left empty.');
-  if (number === null) doubt('No 文号 was found.');
-  if (Object.values(dates).every((date) => date === null)) doubt('No date was found.');
-  if (!script.sure) doubt(`The script is not plain; ${script.script} was taken.`);
-  return {
-    id: documentId(id),
-    title: title ?? id,
-    titleSupplied: title === null,
-    issuer,
-    region: findRegion(issuer),
-    type: findType(title),
-    number,
-    ...dates,
-    script: script.script,
-    source: url === null ? null : { site: null, url },
-  };
+/** Front matter would become text, under a second front matter. */
+function refuseCorpusFile(all: readonly Line[], file: string): void {
+  const isRule = ({ text }: Line): boolean => text === '---';
+  const [first, ...rest] = all;
+  if (first === undefined || !isRule(first) || !rest.some(isRule)) return;
+  const detail = `${file}:${first.number}: it starts with front matter, so it is a corpus file already. Put it into the corpus folder as it is.`;
+  throw new TiaowenError('front-matter', detail);
 }
 
 /** What a person should look at, besides what was not found. */
@@ -144,13 +112,10 @@ function doubtAbout(kept: readonly Line[], repeated: number, doubts: Doubt[]): v
 }
 
 /** An id from a file’s name: what is not a letter, digit, “.” or “_” becomes “-”. */
-function idFrom(file: string): string {
+function idFrom(file: string): DocumentId {
   const stem = basename(file, extname(file)).normalize('NFC');
-  const id = stem
-    .replace(/[^\p{L}\p{N}._]+/gu, '-')
-    .replace(/^[-._]+|-+$/gu, '')
-    .slice(0, 100);
-  return id === '' ? 'document' : id;
+  const id = stem.replace(/[^\p{L}\p{N}._]+/gu, '-').replace(/^[-._]+|-+$/gu, '');
+  return documentId([...id].slice(0, 100).join('') || 'document');
 }
 
 /** The text, a blank line between clauses; lines of one clause, and table rows, stand together. */
@@ -171,14 +136,15 @@ function bodyOf(document: PolicyDocument): string {
  * @param file - a UTF-8 text file.
  * @param options - `directory`: the corpus folder, made if missing; `id`: the
  *   document's id, by default made from the file's name.
- * @throws TiaowenError `file-unreadable`, `not-utf8`, `empty-document`,
- *   `file-exists`, `file-unwritable`.
+ * @throws TiaowenError `parameter-invalid` for an id that is none, `file-unreadable`,
+ *   `not-utf8`, `front-matter`, `empty-document`, `file-exists`, `file-unwritable`.
  */
 export async function importFile(
   file: string,
   options: { readonly directory: string; readonly id?: string },
 ): Promise<ImportReport> {
-  const imported = importText(await readText(file), file, options.id);
+  const id = options.id === undefined ? undefined : parseDocumentId(options.id, '--id');
+  const imported = importText(await readText(file), file, id);
   const target = join(options.directory, `${imported.meta.id}.md`);
   await writeNew(target, imported.content, options.directory);
   return {

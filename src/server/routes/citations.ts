@@ -48,10 +48,11 @@ export function toWireCitation(
  *
  * @param quote - whether the quote stands above it, in quotation marks; a style
  *   that holds the quote itself does not repeat it.
+ * @param from - the script that the quote was converted from; absent for source text.
  */
-export function citationText(citation: WireCitation, quote: boolean, from: Script): string {
+export function citationText(citation: WireCitation, quote: boolean, from?: Script): string {
   if (!quote || citation.style === 'inline') return citation.citation;
-  const label = citation.converted ? conversionLabel(from) : '';
+  const label = from === undefined ? '' : conversionLabel(from);
   return `“${citation.quote}”${label}\n${citation.citation}`;
 }
 
@@ -77,8 +78,8 @@ export function citationRoutes(dependencies: AppDependencies): Router {
       if (type === 'application/json') response.json(answer);
       else if (type === 'text/plain') {
         const texts = citations.map((citation) => {
-          const from = clauseById(index, citation.id).document.meta.script;
-          return citationText(citation, parameters.quote, from);
+          const { script } = clauseById(index, citation.id).document.meta;
+          return citationText(citation, parameters.quote, citation.converted ? script : undefined);
         });
         response.type('text/plain').send(`${texts.join(parameters.quote ? '\n\n' : '\n')}\n`);
       } else {

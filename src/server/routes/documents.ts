@@ -2,7 +2,7 @@ import { Router } from 'express';
 import type { ClauseIndex, IndexedDocument } from '../../index/index.ts';
 import { type Clause, type ClauseOrdinal, TiaowenError } from '../../model/index.ts';
 import type { WireClauseAnswer, WireDocumentAnswer, WireDocumentList } from '../../wire/types.ts';
-import { displayScript } from '../parameters.ts';
+import { displayScript, noParameters } from '../parameters.ts';
 import { allowOnly } from '../problems.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
 import { toWireClause, toWireDocument } from '../to-wire.ts';
@@ -35,7 +35,8 @@ export function documentRoutes(dependencies: AppDependencies): Router {
   const router = Router();
   router
     .route('/documents')
-    .get((_request, response) => {
+    .get((request, response) => {
+      noParameters(request);
       const answer: WireDocumentList = {
         documents: readyIndex(dependencies).documents.map(toWireDocument),
       };
