@@ -23,6 +23,9 @@ const text = z
 const id = text.min(1).max(256);
 const optional = text.nullish();
 
+/** 1946-00-00: collections write so where they know no more than the year or the month. */
+const DAY_UNKNOWN = /^\d{4}-(?:00|0[1-9]|1[0-2])-00$/u;
+
 const SCHEMA = z.object({
   id,
   title: text.min(1),
@@ -30,7 +33,10 @@ const SCHEMA = z.object({
   type: optional,
   date: z
     .string()
-    .refine(isCalendarDate, 'must be a date that exists, as YYYY-MM-DD, or null')
+    .refine(
+      (given) => isCalendarDate(given) || DAY_UNKNOWN.test(given),
+      'must be a date that exists, as YYYY-MM-DD, or null',
+    )
     .nullish(),
   issuer: optional,
   region: optional,
@@ -52,7 +58,8 @@ type JsonClause = JsonDocument['clauses'][number];
 /**
  * Reads documents from a JSONL file, plain or gzipped (`.gz`), a line at a time.
  *
- * The format gives one date without saying of what; it is taken as that of publication.
+ * The format gives one date without saying of what; it is taken as that of
+ * publication. One whose day is 00 names no day and is taken as no date.
  * Ids and texts are kept as given. Empty lines are skipped.
  *
  * @throws TiaowenError `file-unreadable`; `not-utf8`, `jsonl-line` and, for an
@@ -165,7 +172,7 @@ function metaOf(json: JsonDocument): DocumentMeta {
     adopted: null,
     adoptedBy: null,
     issued: null,
-    published: json.date ?? null,
+    published: json.date == null || DAY_UNKNOWN.test(json.date) ? null : json.date,
     script: json.script,
     source: null,
   };

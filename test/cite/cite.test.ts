@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type CitationRequest, cite, STYLES, styleNamed } from '../../src/cite/index.ts';
-import { type Clause, clauseId, type DocumentMeta, documentId } from '../../src/model/index.ts';
+import {
+  type Clause,
+  clauseId,
+  type DocumentMeta,
+  documentId,
+  documentYear,
+} from '../../src/model/index.ts';
 import { hanText } from '../support/han.ts';
 
 const PLAIN: DocumentMeta = {
@@ -130,12 +136,27 @@ describe('cite', () => {
     expect(cite(style, request(meta))).toBe(expected);
   });
 
-  test.each(['〔2011〕', '[2011]', '（2011）', '(2011)', '【2011】', '［2011］'])(
-    'prints 文号 with 〔〕 for %s',
-    (year) => {
-      expect(cite('footnote', request({ number: `某政发${year}59号` }))).toContain(
-        '某政发〔2011〕59号',
-      );
+  test.each([
+    '〔2011〕',
+    '[2011]',
+    '（2011）',
+    '(2011)',
+    '【2011】',
+    '［2011］',
+    '〔２０１１〕',
+    ' [ 2011 ] ',
+  ])('prints 文号 with 〔〕 for %s', (year) => {
+    expect(cite('footnote', request({ number: `某政发${year}59号` }))).toContain(
+      '某政发〔2011〕59号',
+    );
+  });
+
+  test.each(['某政发〔２０１１〕５９号', '某政发[ 2011 ]59号', '某政发（2011）59 号'])(
+    'takes the year of %s from it where no date is stated',
+    (number) => {
+      const meta = { ...PLAIN, issued: null, number };
+      expect(documentYear(meta)).toBe(2011);
+      expect(cite('footnote', request(meta))).toContain('（某政发〔2011〕59号）');
     },
   );
 

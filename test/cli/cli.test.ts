@@ -68,6 +68,7 @@ describe('help', () => {
     [['cite', 'a', '--accessed', '2026-02-30']],
     [['serve', '--port', '65536']],
     [['import', 'a', 'b', '--id', 'c']],
+    [['import', 'a', '--id', '../evil']],
     [['search', 'a', '--none']],
   ])('answers %j with exit code 2', async (args) => {
     const { code, stdout, stderr } = await tiaowen(args);

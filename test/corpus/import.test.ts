@@ -18,6 +18,8 @@ const BODY = [
 const page = (...lines: readonly string[]): Imported => importText(lines.join('\n'), 'page.txt');
 const textOf = (imported: Imported): string[] =>
   imported.document.clauses.flatMap((clause) => clause.text.split('\n'));
+const doubtsOf = (imported: Imported): string =>
+  imported.doubts.map((doubt) => doubt.message).join('\n');
 const droppedOf = (imported: Imported): string[] => imported.dropped.map((line) => line.text);
 
 describe('importText', () => {
@@ -89,20 +91,29 @@ describe('importText', () => {
       titleSupplied: true,
       number: '某政函〔2011〕59号',
     });
-    expect(imported.doubts.map((doubt) => doubt.message).join()).toContain('No title');
+    expect(doubtsOf(imported)).toContain('No title');
   });
+
+  // Copies of less text may be chance.
+  const LONG = [
+    ...BODY,
+    `（一）深化改革。${'各级各部门要统一思想，提高认识，狠抓落实。'.repeat(10)}`,
+  ];
 
   it('drops the first copy of a body that stands twice, and keeps the annex of the second', () => {
-    const body = BODY.map((line) => `${line}${'推进各项改革举措落实。'.repeat(4)}`);
-    const imported = page(...body, ...body, '附件', '任务表');
-    expect(textOf(imported)).toEqual([...body, '附件', '任务表']);
-    expect(imported.doubts.map((doubt) => doubt.message).join()).toContain('stands twice');
+    const imported = page(...LONG, ...LONG, '附件', '任务表');
+    expect(textOf(imported)).toEqual([...LONG, '附件', '任务表']);
+    expect(doubtsOf(imported)).toContain('stands twice');
   });
 
-  it('keeps a repetition that is not the whole body', () => {
-    const partly = [...BODY, ...BODY.slice(0, 4), '三、保障措施'];
-    expect(textOf(page(...partly))).toEqual(partly);
-    expect(droppedOf(page(...partly))).toEqual([]);
+  test.each([
+    ['is not the whole body', [...LONG, ...LONG.slice(0, 4), '三、保障措施']],
+    ['is one line again and again', Array<string>(2000).fill('甲')],
+    ['is of one line and another', Array.from({ length: 800 }, (_, i) => (i % 2 ? '甲' : '乙'))],
+    ['is short', [...BODY, ...BODY]],
+  ])('keeps a repetition that %s', (_, lines) => {
+    expect(textOf(page(...lines))).toEqual(lines);
+    expect(droppedOf(page(...lines))).toEqual([]);
   });
 
   test.each([
@@ -143,6 +154,220 @@ describe('importText', () => {
   });
 });
 
+describe('the title', () => {
+  test.each([
+    [['政策文件库', '浙江政务服务网', '关于印发工作方案的通知'], '关于印发工作方案的通知'],
+    [['签发人：张三', '关于报送计划的报告'], '关于报送计划的报告'],
+    [
+      ['中共某省委', '某省人民政府', '关于实施战略', '加快建设的决定'],
+      '中共某省委某省人民政府关于实施战略加快建设的决定',
+    ],
+    ...[
+      ...['要点', '措施', '预案', '章程', '标准', '准则', '规程', '解释', '讲话', '纪要', '清单'],
+      ...['声明', '安排', '部署', '指南', '指引', '批示', '令'],
+    ].map((type): [string[], string] => [[`某市防汛工作${type}`], `某市防汛工作${type}`]),
+    [['中华人民共和国宪法'], '中华人民共和国宪法'],
+  ])('of %j', (lines, title) => {
+    const imported = page(...lines, ...BODY);
+    expect(imported.meta).toMatchObject({ title, titleSupplied: false });
+    expect(textOf(imported)).toEqual([...lines, ...BODY]);
+  });
+
+  it('is doubted when it was joined of lines', () => {
+    expect(doubtsOf(page('国务院关于印发', '“十三五”规划的通知', ...BODY))).toContain('2 lines');
+    expect(doubtsOf(page('国务院关于印发“十三五”规划的通知', ...BODY))).not.toContain('joined');
+  });
+
+  it('is not read from a header that is none, and no line is lost to it', () => {
+    const address = 'http://www.example.org/a.html';
+    const title = '杭州市人民政府关于做好工作的通知';
+    for (const above of ['首页 > 政务公开 > 文件', '2019-03-05']) {
+      const imported = page(...(above.startsWith('首') ? [above, title] : [title, above]), address);
+      expect(imported.meta).toMatchObject({ title, issuer: '杭州市人民政府', type: '通知' });
+      expect(textOf(imported)).toEqual([title]);
+    }
+    const third = page(title, '杭州市人民政府', '为做好工作2019年', address, ...BODY);
+    expect(textOf(third)).toEqual([title, '杭州市人民政府', '为做好工作2019年', ...BODY]);
+  });
+});
+
+describe('the issuer and its region', () => {
+  test.each([
+    [['中共浙江省委', '浙江省人民政府', '关于改革的意见'], '中共浙江省委、浙江省人民政府', '浙江'],
+    [['中共浙江省委浙江省人民政府关于改革的意见'], '中共浙江省委、浙江省人民政府', '浙江'],
+    [['中共中央 国务院关于改革的意见'], '中共中央、国务院', null],
+    [['中共中央、国务院关于改革的意见'], '中共中央、国务院', null],
+    [['中共中央办公厅 国务院办公厅印发《意见》的通知'], '中共中央办公厅、国务院办公厅', null],
+    [['国务院办公厅、中央军委办公厅关于改革的通知'], '国务院办公厅、中央军委办公厅', null],
+    [['国务院办公厅转发国家教委关于办学请示的通知'], '国务院办公厅', null],
+    [['国家市场监督管理总局关于改革的意见'], '国家市场监督管理总局', null],
+    [['中国城市规划协会关于改革的意见'], '中国城市规划协会', null],
+    [['杭州市市场监督管理局关于改革的意见'], '杭州市市场监督管理局', '杭州'],
+    [['杭州市政府关于改革的意见'], '杭州市政府', '杭州'],
+    [['江苏省南京市人民政府关于改革的意见'], '江苏省南京市人民政府', '南京'],
+    [['关于改革的意见'], null, null],
+  ])('of %j', (lines, issuer, region) => {
+    expect(page(...lines, ...BODY).meta).toMatchObject({ issuer, region });
+  });
+
+  it('have no region, and a doubt, when the issuers are of several places', () => {
+    const imported = page('江苏省、浙江省人民政府关于改革的意见', ...BODY);
+    expect(imported.meta.region).toBeNull();
+    const joint = page('江苏省人民政府 浙江省人民政府关于改革的意见', ...BODY);
+    expect(joint.meta).toMatchObject({ issuer: '江苏省人民政府、浙江省人民政府', region: null });
+    expect(doubtsOf(joint)).toContain('江苏、浙江');
+  });
+
+  it('are Taiwan only where the head of a text in Traditional characters says so', () => {
+    const law = ['第 1 條', '本辦法依大學法第三十五條規定訂定之。'];
+    const stated = '中華民國一百零八年七月十日教育部令修正發布全文10條；並自發布日施行';
+    const taiwan = page('教育部辦理學生獎助辦法', stated, ...law);
+    expect(taiwan.meta.region).toBe('臺灣');
+    expect(doubtsOf(taiwan)).toContain('臺灣');
+    expect(page('教育部辦理學生獎助辦法', ...law).meta.region).toBeNull();
+    expect(
+      page('教育部办理学生奖助办法', '中华民国一百零八年', '第一条 总则。').meta.region,
+    ).toBeNull();
+    const plan = page('行政院', '數位國家發展方案', '中華民國 105 年 11 月 24 日核定', '壹、前言');
+    expect(plan.meta).toMatchObject({ issuer: '行政院', region: '臺灣' });
+  });
+});
+
+describe('an order', () => {
+  test.each([
+    [
+      [
+        '中华人民共和国国务院令',
+        '第 588 号',
+        '《某某条例》已经常务会议通过，现予公布。',
+        '某某条例',
+      ],
+      {
+        title: '某某条例',
+        number: '中华人民共和国国务院令第588号',
+        issuer: '国务院',
+        type: '条例',
+      },
+    ],
+    [
+      [
+        '浙江省人民政府令',
+        '第375号',
+        '《数据管理办法》已经审议通过。',
+        '省长 某某',
+        '数据管理',
+        '办法',
+      ],
+      { title: '数据管理办法', number: '浙江省人民政府令第375号', region: '浙江', type: '办法' },
+    ],
+    [
+      [
+        '中华人民共和国主席令',
+        '第四十五号',
+        '《中华人民共和国民法典》已通过。',
+        '中华人民共和国民法典',
+      ],
+      {
+        title: '中华人民共和国民法典',
+        number: '中华人民共和国主席令第四十五号',
+        issuer: '中华人民共和国主席',
+      },
+    ],
+    [
+      ['中华人民共和国财政部令', '第９号', '自公布之日起废止有关办法。'],
+      { title: '中华人民共和国财政部令', number: '中华人民共和国财政部令第9号', issuer: '财政部' },
+    ],
+  ])('%j is called by what it promulgates', (lines, meta) => {
+    const imported = page(...lines, '第一条 为了规范管理，制定本办法。');
+    expect(imported.meta).toMatchObject(meta);
+    expect(textOf(imported).slice(0, -1)).toEqual(lines);
+  });
+});
+
+describe('the 文号', () => {
+  test.each([
+    ['国发〔２０１０〕３３号', '国发〔2010〕33号'],
+    ['某政发〔2020〕8 号', '某政发〔2020〕8号'],
+    ['某政发〔2020〕8\u00a0号', '某政发〔2020〕8号'],
+    ['某政发[2020]8号', '某政发〔2020〕8号'],
+  ])('%s is %s', (printed, number) => {
+    const imported = page('国务院关于改革的意见', printed, ...BODY);
+    expect(imported.meta.number).toBe(number);
+    expect(textOf(imported)[1]).toBe(printed);
+  });
+});
+
+describe('the dates', () => {
+  const PLENUM = '中国共产党某某市第十一届委员会第十一次全体会议';
+
+  it('are not those of another document that is mentioned', () => {
+    for (const mention of [
+      `为贯彻2016年7月11日${PLENUM}通过的《意见》，制定本方案。`,
+      `（2016年7月11日${PLENUM}通过的《意见》附后）`,
+      `（2016年7月11日${PLENUM}审议通过《某市意见》）`,
+    ]) {
+      const imported = page('某市关于贯彻的实施方案', mention, ...BODY);
+      expect(imported.meta).toMatchObject({ adopted: null, adoptedBy: null });
+    }
+    const late = page('某市实施方案', ...BODY, `（2016年7月11日${PLENUM}通过）`);
+    expect(late.meta.adopted).toBeNull();
+  });
+
+  test.each([`（2016年7月11日${PLENUM}通过）`, `２０１６年７月１１日${PLENUM}审议通过`])(
+    'are those of a line that says %s and nothing else',
+    (note) => {
+      const { meta } = page('某市关于贯彻的实施方案', note, ...BODY);
+      expect(meta).toMatchObject({ adopted: '2016-07-11', adoptedBy: PLENUM });
+    },
+  );
+
+  test.each([
+    [`某某網訊:2020年12月15日${PLENUM}通過《某某規劃的建議》,全文如下`, '2020-12-15'],
+    [`某某網訊:2020年12月15日${PLENUM}通過《另一個建議》,並提出某某規劃的建議`, null],
+  ])('are believed of a news lead only where it names the document: %s', (lead, adopted) => {
+    expect(page(lead, '《某某規劃的建議》全文', ...BODY).meta.adopted).toBe(adopted);
+  });
+
+  test.each(['修正', '修订'])('are doubted when the note tells of a %s', (word) => {
+    const adopted = '1986年4月12日第六届全国人民代表大会第四次会议通过';
+    const revised = `根据2018年10月26日会议《关于修改〈某法〉的决定》${word}`;
+    for (const note of [[`（${adopted}　${revised}）`], [`（${adopted}`, `${revised}）`]]) {
+      const imported = page('中华人民共和国某法', ...note, '第一条 为了规范，制定本法。');
+      expect(imported.meta.adopted).toBe('1986-04-12');
+      expect(imported.doubts).toContainEqual({ line: 2, message: expect.stringContaining(word) });
+    }
+  });
+
+  it('say when a speech was given, with a doubt', () => {
+    const imported = page('政府工作报告', '——2012年3月5日在全国人民代表大会会议上', ...BODY);
+    expect(imported.meta.issued).toBe('2012-03-05');
+    expect(imported.doubts).toContainEqual({
+      line: 2,
+      message: expect.stringContaining('delivered'),
+    });
+  });
+});
+
+describe('the footer', () => {
+  it('does not swallow a list whose heading only looks like one', () => {
+    const annex = [
+      '附件',
+      '协会名单',
+      '会员（3家）',
+      '甲公司',
+      '本网站 Copyright 说明',
+      '请扫码关注甲',
+    ];
+    const imported = page('关于公布名单的通知', ...BODY, ...annex);
+    expect(droppedOf(imported)).toEqual([]);
+  });
+
+  it('starts at an offer of membership', () => {
+    const foot = ['会员(原价¥299元)特惠', '立即购买'];
+    expect(droppedOf(page('关于公布名单的通知', ...BODY, ...foot))).toEqual(foot);
+  });
+});
+
 describe('importFile', () => {
   const write = async (name: string, content: string | Uint8Array): Promise<[string, string]> => {
     const folder = await temporaryFolder();
@@ -157,6 +382,25 @@ describe('importFile', () => {
     const { documents } = await readCorpus(directory);
     expect(documents[0]?.meta.id).toBe('某市-意见');
     expect(documents[0]?.clauses.map((clause) => clause.text)).toEqual(BODY);
+  });
+
+  test.each(['../evil', '..', '.a', 'a/b', 'a b', '', 'a\u0000', '-a', '甲'.repeat(129)])(
+    'refuses the id %j and writes nothing',
+    async (id) => {
+      const [file, directory] = await write('a.txt', BODY.join('\n'));
+      await expect(importFile(file, { directory, id })).rejects.toThrow(
+        expect.objectContaining({ code: 'parameter-invalid' }),
+      );
+      expect(await readdir(join(directory, '..'))).toEqual(['a.txt']);
+    },
+  );
+
+  it('makes an id of a long name of supplementary characters that reads back', async () => {
+    const [file, directory] = await write(`${'𠀀'.repeat(60)}.txt`, BODY.join('\n'));
+    await importFile(file, { directory, id: `${'𠀀'.repeat(60)}-1` });
+    await importFile(file, { directory });
+    const { documents } = await readCorpus(directory);
+    expect(documents.map(({ meta }) => meta.id)).toEqual(['𠀀'.repeat(60), `${'𠀀'.repeat(60)}-1`]);
   });
 
   it('never overwrites', async () => {
@@ -175,6 +419,7 @@ describe('importFile', () => {
     ['a binary file', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0x00]), 'not-utf8'],
     ['an empty file', '', 'empty-document'],
     ['nothing but site furniture', '首页 > 正文\nCopyright 2017', 'empty-document'],
+    ['a corpus file', '\ufeff---\nid: x\n---\n\n正文。\n', 'front-matter'],
   ])('refuses %s and writes nothing', async (_, content, code) => {
     const [file, directory] = await write('a.txt', content);
     await expect(importFile(file, { directory })).rejects.toThrow(

@@ -124,6 +124,14 @@ describe('readJsonl', () => {
     ]);
   });
 
+  test.each(['1946-00-00', '1946-05-00'])(
+    'takes %s, which names no day, as no date',
+    async (date) => {
+      const [document] = await read(JSON.stringify({ ...line, date }));
+      expect(document?.meta.published).toBeNull();
+    },
+  );
+
   it('reads gzipped files', async () => {
     expect(await read(gzipSync(JSON.stringify(line)), 'a.jsonl.gz')).toHaveLength(1);
   });
@@ -134,8 +142,63 @@ describe('readJsonl', () => {
     [JSON.stringify({ ...line, script: 'Latn' }), 'a.jsonl:2: script'],
     [JSON.stringify({ ...line, clauses: [{ id: 'law#0' }] }), 'a.jsonl:2: clauses.0.text'],
     [JSON.stringify({ ...line, date: '14 May' }), 'a.jsonl:2: date'],
+    [JSON.stringify({ ...line, date: '2020-13-45' }), 'a.jsonl:2: date'],
+    [JSON.stringify({ ...line, date: '2020-13-00' }), 'a.jsonl:2: date'],
+    [JSON.stringify({ ...line, date: '2021-02-29' }), 'a.jsonl:2: date'],
+    [JSON.stringify({ ...line, id: 'x\ud800' }), 'a.jsonl:2: id: holds half'],
+    [JSON.stringify({ ...line, title: '\udc00法' }), 'a.jsonl:2: title: holds half'],
+    [
+      JSON.stringify({ ...line, clauses: [{ id: 'y\udc00', text: '甲' }] }),
+      'a.jsonl:2: clauses.0.id: holds half',
+    ],
+    [
+      JSON.stringify({ ...line, clauses: [{ id: 'y', text: '长\ud800三角' }] }),
+      'a.jsonl:2: clauses.0.text: holds half',
+    ],
+    [
+      JSON.stringify({ ...line, clauses: [{ id: 'y', label: '\ud800', text: '' }] }),
+      'a.jsonl:2: clauses.0.label: holds half',
+    ],
   ])('refuses %s, naming file and line', async (bad, message) => {
     await expect(read(`${JSON.stringify(line)}\n${bad}\n`)).rejects.toThrow(message);
+  });
+
+  test.each([
+    ['a document', { ...line, clauses: [] }, /a\.jsonl:3: the document id "law" .*line 1/u],
+    ['a clause', { ...line, id: 'other' }, /a\.jsonl:3: the clause id "law#0" .*line 1/u],
+    [
+      'a clause in its own document',
+      { ...line, id: 'other', clauses: [0, 1].map(() => ({ id: 'same', text: '甲' })) },
+      /a\.jsonl:3: the clause id "same" stands there twice/u,
+    ],
+  ])('refuses the id of %s a second time', async (_, second, message) => {
+    const reading = read(`${JSON.stringify(line)}\n\n${JSON.stringify(second)}\n`);
+    await expect(reading).rejects.toThrow(expect.objectContaining({ code: 'duplicate-id' }));
+    await expect(reading).rejects.toThrow(message);
+  });
+
+  test.each([
+    ['a.jsonl', (bytes: Buffer) => bytes],
+    ['a.jsonl.gz', (bytes: Buffer) => gzipSync(bytes)],
+  ])('refuses bytes that are not UTF-8 in %s, after the lines before', async (name, pack) => {
+    const bad = Buffer.concat([
+      Buffer.from(`${JSON.stringify(line)}\n{"id":"b","title":"`),
+      Buffer.from([0xd6, 0xd0]),
+      Buffer.from('","script":"Hans","clauses":[]}\n'),
+    ]);
+    const documents = readJsonl(join(await folderWith({ [name]: pack(bad) }), name));
+    expect((await documents.next()).value?.meta.id).toBe('law');
+    const next = documents.next();
+    await expect(next).rejects.toThrow(expect.objectContaining({ code: 'not-utf8' }));
+    await expect(next).rejects.toThrow(`${name}:2:`);
+  });
+
+  it('divides lines at line feeds alone, wherever the file is read in pieces', async () => {
+    const text = `甲\u2028乙\u2029丙${'𠀀'.repeat(50_000)}`;
+    const clauses = [{ id: 'x', text }];
+    const second = { ...line, id: 'b', clauses };
+    const documents = await read(`\ufeff${JSON.stringify(line)}\r\n${JSON.stringify(second)}`);
+    expect(documents[1]?.clauses[0]?.text).toBe(text);
   });
 
   it('says so when there is no such file, or it is no gzip', async () => {

@@ -38,6 +38,13 @@ describe('every error is a problem document', () => {
     [`${q('a')}&year=2021..2016`, 400, 'parameter-invalid'],
     [`${q('a')}&q=b`, 400, 'parameter-invalid'],
     [`${q('a')}&script=latin`, 400, 'parameter-invalid'],
+    [`${q('a')}&issuer[]=x`, 400, 'parameter-invalid'],
+    [`${q('a')}&Year=2016`, 400, 'parameter-invalid'],
+    [`${q('a')}&page=2`, 400, 'parameter-invalid'],
+    ['/api/v1/documents?limit=1', 400, 'parameter-invalid'],
+    ['/api/v1/documents/none?Script=hans', 400, 'parameter-invalid'],
+    ['/api/v1/clauses/none?Script=hans', 400, 'parameter-invalid'],
+    ['/api/v1/citations?ids=none&styles=inline', 400, 'parameter-invalid'],
     ['/api/v1/search?q=%ED%A0%80', 400, 'request-malformed'],
     ['/api/v1/search?q=%E4%B8', 400, 'request-malformed'],
     ['/api/v1/search?q=%', 400, 'request-malformed'],
@@ -75,6 +82,21 @@ describe('every error is a problem document', () => {
     expect(detail).toContain('1 to 100');
   });
 
+  it('names the parameters there are when one is not among them', async () => {
+    const { detail } = await problem(`${q('a')}&issuer[]=x`);
+    expect(detail).toContain('"issuer[]"');
+    expect(detail).toContain('q, match, scope, sort, year, issuer, region, type, document, limit');
+    const list = await problem('/api/v1/documents?limit=1');
+    expect(list.detail).toContain('"limit"');
+  });
+
+  test.each(['/api/v2/search', '/none.js', '/api/%E7%94%B2'])(
+    'says that there is nothing at %s, the whole of it',
+    async (path) => {
+      expect((await problem(`${path}?q=a`)).detail).toContain(`nothing at ${path}.`);
+    },
+  );
+
   const routes = [
     q('a'),
     '/healthz',
@@ -111,8 +133,10 @@ describe('every error is a problem document', () => {
     expect(found).toMatchObject({ status: 406, code: 'not-acceptable' });
   });
 
-  it('answers a bug with a problem document that tells nothing, and logs it', async () => {
-    const bug = new Error('/secret/path');
+  test.each([
+    ['a bug', new Error('/secret/path')],
+    ['an address that the server itself gets wrong', new URIError('/secret/path')],
+  ])('answers %s with a problem document that tells nothing, and logs it', async (_, bug) => {
     const restore = server.become({
       get kind(): 'loading' {
         throw bug;
@@ -236,5 +260,19 @@ describe('startServer', () => {
     await expect(startServer({ host: '127.0.0.1', port }, dependencies)).rejects.toThrow(
       expect.objectContaining({ code: 'port-in-use', message: expect.stringContaining('PORT=') }),
     );
+  });
+
+  // 192.0.2.1 is set aside for documentation (RFC 5737), .invalid for no name at all (RFC 2606).
+  test.each(['192.0.2.1', 'none.invalid'])('says that %s is the host’s fault', async (host) => {
+    const message = expect.stringMatching(new RegExp(`${host}.*HOST`, 'u'));
+    await expect(startServer({ host, port: 0 }, dependencies)).rejects.toThrow(
+      expect.objectContaining({ code: 'host-invalid', message }),
+    );
+  });
+
+  // Who may use every port cannot be refused one.
+  test.skipIf(process.getuid?.() === 0)('says that a port is not allowed', async () => {
+    const starting = startServer({ host: '127.0.0.1', port: 1 }, dependencies);
+    await expect(starting).rejects.toThrow(expect.objectContaining({ code: 'port-forbidden' }));
   });
 });
