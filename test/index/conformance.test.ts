@@ -1,12 +1,4 @@
-import { buildIndex, openIndex } from '../../src/index/index.ts';
-import { temporaryFolderForFile } from '../support/temporary.ts';
+import { indexMaker } from '../support/indexes.ts';
 import { describeIndex } from './conformance.ts';
 
-const folder = temporaryFolderForFile();
-let builds = 0;
-
-describeIndex('the index of files with FlexSearch in memory', async (documents) => {
-  const directory = `${folder()}/${builds++}`;
-  await buildIndex({ documents, corpusDigest: null, jsonl: [], directory });
-  return openIndex(directory);
-});
+describeIndex('the index of files with FlexSearch in memory', indexMaker());

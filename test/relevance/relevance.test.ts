@@ -1,34 +1,23 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/index.ts';
-import { buildIndex, type ClauseIndex, openIndex } from '../../src/index/index.ts';
-import { search } from '../../src/search/index.ts';
-import { temporaryFolderForFile } from '../support/temporary.ts';
+import type { ClauseIndex } from '../../src/index/index.ts';
+import { find, indexMaker } from '../support/indexes.ts';
 import { QUESTIONS } from './questions.ts';
 
 /** A reader looks at this many hits before typing something else. */
 const LOOKED_AT = 3;
 
-const folder = temporaryFolderForFile();
+const indexOf = indexMaker();
 let index: ClauseIndex;
 
 beforeAll(async () => {
-  const { digest, documents } = await readCorpus(join(import.meta.dirname, '../../corpus'));
-  await buildIndex({ documents, corpusDigest: digest, jsonl: [], directory: folder() });
-  index = await openIndex(folder());
+  const { documents } = await readCorpus(join(import.meta.dirname, '../../corpus'));
+  index = await indexOf(documents);
 });
 
-function find(text: string): string[] {
-  const { hits } = search(index, {
-    text,
-    match: 'auto',
-    scope: 'clause',
-    sort: 'relevance',
-    filters: { years: [null, null], issuers: [], regions: [], types: [], documents: [] },
-    limit: 100,
-    offset: 0,
-  });
-  return hits.map((hit) => index.clause(hit.ordinal).id);
+function clausesFor(text: string): string[] {
+  return find(index, text).hits.map((hit) => index.clause(hit.ordinal).id);
 }
 
 describe('relevance', () => {
@@ -37,6 +26,6 @@ describe('relevance', () => {
   });
 
   test.each(QUESTIONS)('$query', ({ query, clause }) => {
-    expect(find(query).slice(0, LOOKED_AT)).toContain(clause);
+    expect(clausesFor(query).slice(0, LOOKED_AT)).toContain(clause);
   });
 });

@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readCorpus } from '../../src/corpus/index.ts';
 import { buildIndex, type ClauseIndex, openIndex } from '../../src/index/index.ts';
 import { parseQuery } from '../../src/query/index.ts';
-import { type SearchResult, search } from '../../src/search/index.ts';
+import type { SearchResult } from '../../src/search/index.ts';
 import { convertScript, foldText } from '../../src/text/index.ts';
+import { find } from '../support/indexes.ts';
 import { temporaryFolderForFile } from '../support/temporary.ts';
 
 const folder = temporaryFolderForFile();
@@ -20,17 +21,8 @@ beforeAll(async () => {
   folded = texts.map(foldText);
 });
 
-function find(text: string): SearchResult {
-  const filters = {
-    years: [null, null],
-    issuers: [],
-    regions: [],
-    types: [],
-    documents: [],
-  } as const;
-  const common = { match: 'exact', scope: 'clause', sort: 'relevance', filters } as const;
-  return search(index, { ...common, text, limit: 10_000, offset: 0 });
-}
+const findExact = (text: string): SearchResult =>
+  find(index, text, { match: 'exact', limit: 10_000 });
 
 /** Every `step`th substring of the texts of one to sixteen characters, taken in turn. */
 function* samples(step: number): Generator<string> {
@@ -54,7 +46,7 @@ describe('an exact search of the corpus', () => {
     for (const sample of samples(10)) {
       for (const query of [sample, convertScript(sample, 'Hant'), convertScript(sample, 'Hans')]) {
         if (foldText(query) === '') continue;
-        const found = find(query)
+        const found = findExact(query)
           .hits.map(({ ordinal }) => ordinal)
           .sort((a, b) => a - b);
         expect([query, found]).toEqual([query, scan(parseQuery(query).forms)]);
@@ -69,7 +61,7 @@ describe('an exact search of the corpus', () => {
       const query = foldText(sample);
       if (query === '') continue;
       const { forms } = parseQuery(sample);
-      for (const { ordinal, highlights } of find(sample).hits) {
+      for (const { ordinal, highlights } of findExact(sample).hits) {
         const text = texts[ordinal] ?? '';
         const marked = highlights.map(([start, end]) => foldText(text.slice(start, end)));
         for (const mark of marked) expect(forms).toContain(mark);

@@ -1,43 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIndex, type ClauseIndex, openIndex } from '../../src/index/index.ts';
+import type { ClauseIndex } from '../../src/index/index.ts';
 import { documentYear, type PolicyDocument } from '../../src/model/index.ts';
-import { type SearchRequest, type SearchResult, search } from '../../src/search/index.ts';
+import type { SearchRequest, SearchResult } from '../../src/search/index.ts';
 import { foldedForms, foldText } from '../../src/text/index.ts';
 import { anyDocuments, plainDocument } from '../support/documents.ts';
 import { hanText } from '../support/han.ts';
-import { temporaryFolderForFile } from '../support/temporary.ts';
+import { find, indexMaker, NO_FILTERS } from '../support/indexes.ts';
 
-const folder = temporaryFolderForFile();
-let builds = 0;
-
-async function indexOf(documents: readonly PolicyDocument[]): Promise<ClauseIndex> {
-  const directory = `${folder()}/${builds++}`;
-  await buildIndex({ documents, corpusDigest: null, jsonl: [], directory });
-  return openIndex(directory);
-}
-
-const NO_FILTERS = {
-  years: [null, null],
-  issuers: [],
-  regions: [],
-  types: [],
-  documents: [],
-} as const;
-
-function find(index: ClauseIndex, text: string, more: Partial<SearchRequest> = {}): SearchResult {
-  const request: SearchRequest = {
-    text,
-    match: 'auto',
-    scope: 'clause',
-    sort: 'relevance',
-    filters: NO_FILTERS,
-    limit: 100,
-    offset: 0,
-    ...more,
-  };
-  return search(index, request);
-}
+const indexOf = indexMaker();
 
 /** The plain scan that every exact answer is held against. */
 function scan(index: ClauseIndex, query: string): number[] {

@@ -1,36 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIndex, type ClauseIndex, openIndex } from '../../src/index/index.ts';
-import { type DocumentMeta, documentYear, type PolicyDocument } from '../../src/model/index.ts';
+import { type DocumentMeta, documentYear } from '../../src/model/index.ts';
 import { parseQuery } from '../../src/query/index.ts';
-import { type SearchRequest, type SearchResult, search } from '../../src/search/index.ts';
+import type { SearchRequest, SearchResult } from '../../src/search/index.ts';
 import { foldText } from '../../src/text/index.ts';
 import { anyDocuments, plainDocument } from '../support/documents.ts';
-import { temporaryFolderForFile } from '../support/temporary.ts';
+import { find, indexMaker } from '../support/indexes.ts';
 
-const folder = temporaryFolderForFile();
-let builds = 0;
-
-async function indexOf(documents: readonly PolicyDocument[]): Promise<ClauseIndex> {
-  const directory = `${folder()}/${builds++}`;
-  await buildIndex({ documents, corpusDigest: null, jsonl: [], directory });
-  return openIndex(directory);
-}
-
-const NONE = { years: [null, null], issuers: [], regions: [], types: [], documents: [] } as const;
-
-function find(index: ClauseIndex, text: string, more: Partial<SearchRequest> = {}): SearchResult {
-  return search(index, {
-    text,
-    match: 'auto',
-    scope: 'clause',
-    sort: 'relevance',
-    filters: NONE,
-    limit: 1000,
-    offset: 0,
-    ...more,
-  });
-}
+const indexOf = indexMaker();
 
 const inTier = ({ hits }: SearchResult, tier: string): number[] =>
   hits
