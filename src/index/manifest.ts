@@ -28,8 +28,9 @@ export const FORMAT_VERSION = 1;
  * The version of the analysis: raise it whenever the same clause would be given
  * other terms or another folded text, that is, when a change in `text/` alters
  * what fold, segment, gramTerms or wordTerm return: a rule of the fold, a policy
- * term, the version of opencc-js or nodejieba. A query folded in the new way
- * would silently miss clauses that were folded in the old.
+ * term, the version of opencc-js or nodejieba; and when the parser divides or
+ * names clauses in another way, since clauses are stored as they were parsed. A
+ * query folded in the new way would silently miss clauses folded in the old.
  */
 export const ANALYZER_VERSION = 1;
 

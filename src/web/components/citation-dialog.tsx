@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import type { WireCitations, WireClause } from '../../wire/types.ts';
+import type { WireCitations, WireClause, WireDocument } from '../../wire/types.ts';
+import { shownTitle, sourceLang } from '../document-text.ts';
 import { pinpointIn, STYLES, type Style, useMessages } from '../messages/index.ts';
 import { rememberedStyle, rememberStyle } from '../preferences.ts';
 import { useAnswer } from '../use-answer.ts';
@@ -22,9 +23,14 @@ export interface Cited {
 /** Opens the citation dialog for a clause. */
 export const CiteContext = createContext<(cited: Cited) => void>(() => undefined);
 
-/** Opens the citation dialog for a clause. */
-export function useCite(): (cited: Cited) => void {
-  return useContext(CiteContext);
+/** Opens the citation dialog for a clause of a document. */
+export function useCite(): (
+  clause: Pick<WireClause, 'id' | 'pinpoint'>,
+  document: WireDocument,
+) => void {
+  const open = useContext(CiteContext);
+  return ({ id, pinpoint }, document) =>
+    open({ id, pinpoint, title: shownTitle(document), lang: sourceLang(document) });
 }
 
 /** The date of today where the reader is, `YYYY-MM-DD`: a citation says when the page was seen. */

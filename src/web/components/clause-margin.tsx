@@ -1,5 +1,4 @@
 import type { DisplayScript, WireClause, WireDocument } from '../../wire/types.ts';
-import { shownTitle, sourceLang } from '../document-text.ts';
 import { pinpointIn, useMessages } from '../messages/index.ts';
 import { readerUrl } from '../router.ts';
 import { useCite } from './citation-dialog.tsx';
@@ -22,13 +21,7 @@ export function ClauseMargin({ clause, context }: Props) {
   const cite = useCite();
   const { document, q, script } = context;
   const pinpoint = pinpointIn(m, clause.pinpoint);
-  const openCitation = (): void =>
-    cite({
-      id: clause.id,
-      pinpoint: clause.pinpoint,
-      title: shownTitle(document),
-      lang: sourceLang(document),
-    });
+  const openCitation = (): void => cite(clause, document);
   return (
     <>
       <a

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { DisplayScript, WireHit } from '../../wire/types.ts';
-import { shownLang, shownTitle, sourceLang } from '../document-text.ts';
+import { shownLang } from '../document-text.ts';
 import { pinpointIn, useMessages } from '../messages/index.ts';
 import { readerUrl } from '../router.ts';
 import { type Range, snippetWindow } from '../segments.ts';
@@ -37,13 +37,7 @@ export function Hit({ hit, q, script }: Props) {
   const part = snippetWindow(clause.text, clause.highlights);
   const url = readerUrl(hit.url, { q, script });
   const lang = shownLang(document, clause, script);
-  const openCitation = (): void =>
-    cite({
-      id: clause.id,
-      pinpoint: clause.pinpoint,
-      title: shownTitle(document),
-      lang: sourceLang(document),
-    });
+  const openCitation = (): void => cite(clause, document);
   return (
     <li class="hit">
       <p class="hit-place">
