@@ -1,9 +1,8 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { indexState, openIndex, readManifest, verifyIndex } from '../index/index.ts';
+import { indexState, openIndex, readManifest } from '../index/index.ts';
 import { TiaowenError } from '../model/index.ts';
 import { type ServerState, startServer } from '../server/index.ts';
-import { fold, segment } from '../text/index.ts';
 import { fail, note, print } from './output.ts';
 import {
   corpusDirectory,
@@ -51,13 +50,11 @@ export async function serve(options: ServeOptions): Promise<void> {
     const directory = indexDirectory(options.index);
     await prepareIndex(directory, corpusDirectory(options.corpus), stop.signal);
     if (stop.signal.aborted) return;
-    await verifyIndex(directory);
     const index = await openIndex(directory);
     state = { kind: 'ready', index };
     const { documents, clauses } = index.identity;
     print(`条文 Tiaowen: ${clauses} clauses of ${documents} documents. Open ${server.url}`);
-    // Loads jieba's dictionary, which takes most of a second, before the first query needs it.
-    setImmediate(() => segment(fold('条文')));
+    await index.load();
   } catch (error) {
     if (stop.signal.aborted) return;
     fail(error);

@@ -6,25 +6,18 @@
  * manifest stands and its files are untouched. The same input gives the same
  * bytes: nothing in the files depends on when, where or how fast they were made.
  */
-import { mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Clause, type PolicyDocument, TiaowenError } from '../model/index.ts';
-import { fold, gramTerms, segment, wordTerm } from '../text/index.ts';
-import {
-  FILE_KINDS,
-  type FileKind,
-  FileWriter,
-  type IndexFile,
-  postingsStem,
-  removeUnreferenced,
-  syncDirectory,
-  writing,
-} from './files.ts';
+import { type PolicyDocument, TiaowenError } from '../model/index.ts';
+import type { TermColumns } from './accumulator.ts';
+import { AnalysisPool } from './analysis-pool.ts';
+import { Catalogue, openBlocks } from './catalogue.ts';
+import { FileSet, postingsStem, removeUnreferenced, syncDirectory, writing } from './files.ts';
 import { lockDirectory } from './lock.ts';
 import { type JsonlInput, type Manifest, sealManifest, writeManifest } from './manifest.ts';
-import type { IndexedDocument } from './port.ts';
-import { PostingsBuilder } from './postings-builder.ts';
+import { mergeTerms } from './merge.ts';
+import { WordTable } from './words.ts';
 
 /** How far a build is. `total` is null while it is not known. */
 export interface BuildProgress {
@@ -43,6 +36,8 @@ export interface BuildInput {
   readonly jsonl: readonly JsonlInput[];
   /** The index folder; made if it does not exist. */
   readonly directory: string;
+  /** On how many threads clauses are analysed; by default as many as pay. */
+  readonly threads?: number;
   /** Called often; must be quick. What it throws ends the build. */
   readonly onProgress?: (progress: BuildProgress) => void;
 }
@@ -63,12 +58,12 @@ export async function buildIndex(input: BuildInput): Promise<Manifest> {
   writing(directory, () => mkdirSync(directory, { recursive: true }));
   const unlock = await lockDirectory(directory);
   try {
-    const build = new Build(directory, input.onProgress ?? (() => undefined));
+    const build = new Build(directory, input);
     try {
       await build.readDocuments(input.documents);
       await build.writePostings();
     } catch (error) {
-      build.undo();
+      await build.undo();
       throw error;
     }
     return build.commit(input.corpusDigest, input.jsonl);
@@ -80,84 +75,100 @@ export async function buildIndex(input: BuildInput): Promise<Manifest> {
 class Build {
   readonly #directory: string;
   readonly #onProgress: (progress: BuildProgress) => void;
-  readonly #postings: PostingsBuilder = new PostingsBuilder();
-  readonly #documents: IndexedDocument[] = [];
-  readonly #ordinals = new Map<string, number>();
-  readonly #documentTitles = new Map<string, string>();
-  readonly #files: IndexFile[] = [];
-  /** To be deleted if the build fails. */
-  readonly #created: string[] = [];
-  readonly #writers = new Set<FileWriter>();
-  #foldedLength = 0;
+  readonly #files: FileSet;
+  readonly #catalogue: Catalogue;
+  readonly #pool: AnalysisPool;
+  readonly #words: WordTable = new WordTable();
+  readonly #folded: ReturnType<typeof openBlocks>;
+  /** Of each folded text, in UTF-16 units. */
+  readonly #foldedLengths: number[] = [];
+  #columns: TermColumns[] = [];
   #terms = 0;
 
-  constructor(directory: string, onProgress: (progress: BuildProgress) => void) {
+  constructor(directory: string, { onProgress, threads }: BuildInput) {
     this.#directory = directory;
-    this.#onProgress = onProgress;
+    this.#onProgress = onProgress ?? (() => undefined);
+    this.#files = new FileSet(directory);
+    this.#catalogue = new Catalogue(this.#files);
+    this.#folded = openBlocks(this.#files, 'folded');
+    this.#pool = new AnalysisPool({
+      ...(threads === undefined ? {} : { threads }),
+      onFolded: ({ units, lengths }) => {
+        this.#folded.append(new Uint8Array(units.buffer, units.byteOffset, units.byteLength));
+        for (const length of lengths) this.#foldedLengths.push(length);
+      },
+    });
   }
 
-  /** Reads and analyses every document; writes all files but those of postings. */
+  /** Reads and analyses every document; writes all files but those of postings and words. */
   async readDocuments(
     documents: readonly PolicyDocument[] | AsyncIterable<PolicyDocument>,
   ): Promise<void> {
     const total = Array.isArray(documents) ? documents.length : null;
-    const clauses = this.#create('clauses');
-    const folded = this.#create('folded');
     let turn = performance.now();
     for await (const document of documents) {
-      this.#enterDocument(document);
+      this.#catalogue.addDocument(document);
       for (const clause of document.clauses) {
-        this.#enterClause(clause, document, clauses, folded);
+        this.#catalogue.addClause(clause);
+        await this.#pool.add(clause.text, document.meta.script);
         if (performance.now() - turn < TURN_MS) continue;
         await nextTurn();
+        await this.#catalogue.settle();
         turn = performance.now();
       }
-      this.#onProgress({ stage: 'documents', done: this.#documents.length, total });
+      this.#onProgress({ stage: 'documents', done: this.#catalogue.documents, total });
     }
-    if (this.#ordinals.size === 0) {
+    if (this.#catalogue.clauses === 0) {
       throw new TiaowenError(
         'corpus-missing',
         'There is no clause to index. Put documents into the corpus folder, or name a JSONL file with --jsonl.',
       );
     }
-    this.#finish(clauses, FILE_KINDS.clauses);
-    this.#finish(folded, FILE_KINDS.folded);
-    this.#writeJson('documents', this.#documents);
-    this.#writeJson('ids', [...this.#ordinals.keys()]);
+    const analyses = await this.#pool.finish();
+    for (const { words } of analyses) this.#words.addPrinted(words);
+    this.#columns = [await this.#catalogue.finish(), ...analyses.map(({ terms }) => terms)];
+    await this.#folded.close();
+    await this.#writeLengths();
   }
 
-  /** Packs the postings and writes the shards. */
+  /** Packs the postings and writes the shards, then the words. */
   async writePostings(): Promise<void> {
-    const { terms, shards } = this.#postings.finish();
-    this.#terms = terms;
-    for (const [shard, bytes] of shards.entries()) {
-      const writer = this.#create(postingsStem(shard));
+    const { count, shards } = mergeTerms(this.#columns);
+    this.#columns = [];
+    let done = 0;
+    for (const { bytes, terms } of shards) {
+      const writer = this.#files.create(postingsStem(done));
       writer.writeBytes(bytes);
-      this.#finish(writer, 'bin');
-      this.#onProgress({ stage: 'postings', done: shard + 1, total: shards.length });
+      this.#files.finish(writer, 'bin');
+      this.#terms += terms.length;
+      for (const { term, count: frequency } of terms) this.#words.addTerm(term, frequency);
+      this.#onProgress({ stage: 'postings', done: ++done, total: count });
       await nextTurn();
     }
+    const words = openBlocks(this.#files, 'words');
+    for (const line of this.#words.lines()) words.append(Buffer.from(line));
+    await words.close();
   }
 
   /** Makes what was written the index of the folder and deletes what it replaces. */
-  commit(corpusDigest: string | null, jsonl: readonly JsonlInput[]): Manifest {
+  async commit(corpusDigest: string | null, jsonl: readonly JsonlInput[]): Promise<Manifest> {
     const manifest = sealManifest({
       corpusDigest,
       jsonl,
       counts: {
-        documents: this.#documents.length,
-        clauses: this.#ordinals.size,
+        documents: this.#catalogue.documents,
+        clauses: this.#catalogue.clauses,
         terms: this.#terms,
-        foldedLength: this.#foldedLength,
+        foldedLength: this.#foldedLengths.reduce((sum, length) => sum + length, 0),
       },
-      files: this.#files,
+      files: this.#files.files,
     });
     try {
       // The names of the files first: a manifest must never outlive what it lists.
       syncDirectory(this.#directory);
       writeManifest(this.#directory, manifest);
     } catch (error) {
-      this.undo();
+      await this.undo();
       throw error;
     }
     syncDirectory(this.#directory);
@@ -166,70 +177,20 @@ class Build {
     return manifest;
   }
 
-  /** Deletes what this build has written so far. */
-  undo(): void {
-    for (const writer of this.#writers) writer.abandon();
-    for (const name of this.#created) rmSync(join(this.#directory, name), { force: true });
+  /** Stops, and deletes what this build has written so far. */
+  async undo(): Promise<void> {
+    await this.#pool.end();
+    this.#files.undo();
   }
 
-  #enterDocument({ meta, clauses }: PolicyDocument): void {
-    const namesake = this.#documentTitles.get(meta.id);
-    if (namesake !== undefined) {
-      throw new TiaowenError(
-        'duplicate-id',
-        `The document id “${meta.id}” belongs to both “${namesake}” and “${meta.title}”. Give one of them another id.`,
-      );
-    }
-    this.#documentTitles.set(meta.id, meta.title);
-    this.#documents.push({ meta, first: this.#ordinals.size, count: clauses.length });
+  async #writeLengths(): Promise<void> {
+    const lengths = openBlocks(this.#files, 'lengths');
+    lengths.append(bytesOf(Uint32Array.from(this.#catalogue.textLengths)));
+    lengths.append(bytesOf(Uint32Array.from(this.#foldedLengths)));
+    await lengths.close();
   }
+}
 
-  #enterClause(
-    clause: Clause,
-    { meta }: PolicyDocument,
-    clauses: FileWriter,
-    foldedTexts: FileWriter,
-  ): void {
-    const namesake = this.#ordinals.get(clause.id);
-    if (namesake !== undefined) {
-      const other = this.#documents.findLast(({ first }) => first <= namesake)?.meta.id ?? '';
-      throw new TiaowenError(
-        'duplicate-id',
-        `The clause id “${clause.id}” stands in both document “${other}” and document “${meta.id}”, as clauses ${namesake + 1} and ${this.#ordinals.size + 1} of all. Give one of them another id.`,
-      );
-    }
-    const ordinal = this.#ordinals.size;
-    this.#ordinals.set(clause.id, ordinal);
-    const folded = fold(clause.text);
-    const terms = gramTerms(folded.text);
-    for (const { term } of segment(folded)) terms.add(wordTerm(term));
-    this.#postings.add(ordinal, terms);
-    this.#foldedLength += folded.text.length;
-    const { id, kind, path, lead, text, pinpoint } = clause;
-    clauses.write(`${JSON.stringify({ id, kind, path, lead, text, pinpoint })}\n`);
-    foldedTexts.write(`${folded.text}\n`);
-  }
-
-  #create(stem: string): FileWriter {
-    const writer = new FileWriter(this.#directory, stem);
-    this.#writers.add(writer);
-    return writer;
-  }
-
-  #finish(writer: FileWriter, extension: string): void {
-    const { file, existed } = writer.finish(extension);
-    this.#writers.delete(writer);
-    if (!existed) this.#created.push(file.name);
-    this.#files.push(file);
-  }
-
-  /** Writes an array as JSON, one element a line. */
-  #writeJson(kind: FileKind, elements: readonly unknown[]): void {
-    const writer = this.#create(kind);
-    for (const [i, element] of elements.entries()) {
-      writer.write(`${i === 0 ? '[' : ','}\n${JSON.stringify(element)}`);
-    }
-    writer.write('\n]\n');
-    this.#finish(writer, FILE_KINDS[kind]);
-  }
+function bytesOf(numbers: Uint32Array): Uint8Array {
+  return new Uint8Array(numbers.buffer);
 }

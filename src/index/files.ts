@@ -31,9 +31,13 @@ export interface IndexFile {
 /** What a file holds, and with what ending. README.md in `index/` describes each. */
 export const FILE_KINDS = {
   documents: 'json',
-  ids: 'json',
-  clauses: 'jsonl',
-  folded: 'txt',
+  sections: 'blocks',
+  clauses: 'blocks',
+  texts: 'blocks',
+  folded: 'blocks',
+  lengths: 'blocks',
+  ids: 'blocks',
+  words: 'blocks',
 } as const;
 
 /** A name of {@link FILE_KINDS}. */
@@ -43,10 +47,10 @@ export type FileKind = keyof typeof FILE_KINDS;
 export const MANIFEST_NAME = 'manifest.json';
 
 const HASH_IN_NAME = 12;
-const KIND_NAME =
-  /^(?:(?:documents|ids)\.[0-9a-f]{12}\.json|clauses\.[0-9a-f]{12}\.jsonl|folded\.[0-9a-f]{12}\.txt)$/;
+const KINDS = Object.keys(FILE_KINDS).join('|');
+const KIND_NAME = new RegExp(`^(?:${KINDS})\\.[0-9a-f]{12}\\.(?:json|blocks)$`);
 const POSTINGS_NAME = /^postings-[0-9a-f]{2}\.[0-9a-f]{12}\.bin$/;
-const TEMPORARY_NAME = /^(?:documents|ids|clauses|folded|postings-[0-9a-f]{2}|manifest)\.\d+\.tmp$/;
+const TEMPORARY_NAME = new RegExp(`^(?:${KINDS}|postings-[0-9a-f]{2}|manifest)\\.\\d+\\.tmp$`);
 
 /** Whether a build may have given a file this name; nothing else is ever deleted. */
 export function isIndexFileName(name: string): boolean {
@@ -206,6 +210,8 @@ export class FileWriter {
   }
 
   #append(bytes: Buffer): void {
+    // The number of a closed file may be another file's by now.
+    if (!this.#open) throw new Error(`${this.#temporary} was closed`);
     this.#hash.update(bytes);
     this.#bytes += bytes.length;
     writing(this.#temporary, () => {
@@ -213,6 +219,41 @@ export class FileWriter {
         written += writeSync(this.#handle, bytes, written);
       }
     });
+  }
+}
+
+/** The files of one build: all of them are kept, or none. */
+export class FileSet {
+  readonly #directory: string;
+  readonly #writers = new Set<FileWriter>();
+  /** To be deleted if the build fails. */
+  readonly #created: string[] = [];
+  /** What was finished, in that order. */
+  readonly files: IndexFile[] = [];
+
+  constructor(directory: string) {
+    this.#directory = directory;
+  }
+
+  /** Starts a file. Throws `index-unwritable`. */
+  create(stem: string): FileWriter {
+    const writer = new FileWriter(this.#directory, stem);
+    this.#writers.add(writer);
+    return writer;
+  }
+
+  /** Gives a file its name. Throws `index-unwritable`. */
+  finish(writer: FileWriter, extension: string): void {
+    const { file, existed } = writer.finish(extension);
+    this.#writers.delete(writer);
+    if (!existed) this.#created.push(file.name);
+    this.files.push(file);
+  }
+
+  /** Deletes what was written so far. */
+  undo(): void {
+    for (const writer of this.#writers) writer.abandon();
+    for (const name of this.#created) rmSync(join(this.#directory, name), { force: true });
   }
 }
 

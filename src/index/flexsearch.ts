@@ -1,60 +1,46 @@
 /**
- * Term → ordinals, kept in FlexSearch: the one file that knows the library.
+ * Term → postings in memory, kept in FlexSearch: the one file that knows the library.
  *
- * Of FlexSearch only the store is used. Its tokenizer, ranking, limit of 100
- * and export are of no use here; `resolution: 1` makes each term hold one list
- * of ids in the order in which they were added. Its `map` is not documented but
- * public, and what its own database adapters read; the version is pinned.
+ * Of FlexSearch only the store is used. With `resolution: 1` each term holds one
+ * list, in the order in which it was filled. Its tokenizer, ranking, limit of 100
+ * and export are of no use here. Its `map` is not documented but public, and what
+ * its own database adapters read; the version is pinned.
  */
 import { Index } from 'flexsearch';
-import type { ClauseOrdinal } from '../model/index.ts';
-
-/** Stands between prepared terms. The fold drops control characters, so no term holds it. */
-const SEPARATOR = '\u0000';
+import type { Postings } from './postings.ts';
 
 /** FlexSearch's own storage: a term's lists by score slot, of which there is one. */
-type TermMap = Map<string, ClauseOrdinal[][]>;
+type TermMap = Map<string, Postings[]>;
 
-/** A store of postings in memory. */
+/** A store of postings. */
 export class TermStore {
   readonly #index: Index;
   readonly #map: TermMap;
 
   constructor() {
+    // A term is asked for as it stands: nothing is to be split or normalised.
     this.#index = new Index({
       tokenize: 'strict',
       resolution: 1,
-      encode: (prepared: string) => prepared.split(SEPARATOR),
+      encode: (term: string) => [term],
     });
     const { map } = this.#index as Index & { map?: unknown };
     if (!(map instanceof Map)) throw new Error('this version of FlexSearch keeps no term map');
     this.#map = map as TermMap;
   }
 
-  /**
-   * Enters a clause under its terms.
-   *
-   * @param ordinal - greater than every ordinal added before, so that lists ascend.
-   * @param terms - each once.
-   */
-  add(ordinal: ClauseOrdinal, terms: Iterable<string>): void {
-    this.#index.add(ordinal, [...terms].join(SEPARATOR));
+  /** Enters a term's list. */
+  put(term: string, postings: Postings): void {
+    this.#map.set(term, [postings]);
   }
 
-  /** Enters a term's whole list, ascending. */
-  put(term: string, ordinals: ClauseOrdinal[]): void {
-    this.#map.set(term, [ordinals]);
-  }
-
-  /** The list of a term, ascending; undefined when the store does not hold the term. */
-  get(term: string): readonly ClauseOrdinal[] | undefined {
+  /** The list of a term; undefined when the store does not hold the term. */
+  get(term: string): Postings | undefined {
     if (!this.#map.has(term)) return undefined;
-    return this.#index.search(term, { limit: Number.MAX_SAFE_INTEGER }) as ClauseOrdinal[];
-  }
-
-  /** All terms with their lists, in no particular order. */
-  *entries(): Generator<[term: string, ordinals: readonly ClauseOrdinal[]]> {
-    for (const [term, [ordinals]] of this.#map) if (ordinals !== undefined) yield [term, ordinals];
+    const found: unknown = this.#index.search(term, { limit: Number.MAX_SAFE_INTEGER });
+    if (found instanceof Uint32Array) return found;
+    // FlexSearch answers an empty list with one of its own.
+    return new Uint32Array(0);
   }
 
   /** Empties the store. */

@@ -7,4 +7,13 @@ export {
   verifyIndex,
 } from './manifest.ts';
 export { type OpenIndex, openIndex } from './open.ts';
-export type { ClauseIndex, IndexedDocument, IndexIdentity } from './port.ts';
+export type { ClauseIndex, IndexIdentity } from './port.ts';
+export {
+  frequencyIn,
+  NO_POSTINGS,
+  ordinalIn,
+  type Postings,
+  posting,
+} from './postings.ts';
+export type { IndexedDocument } from './records.ts';
+export type { IndexedWord } from './words.ts';

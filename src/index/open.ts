@@ -1,29 +1,30 @@
 /**
- * Opens an index: the port over the files that a build wrote.
- *
- * Text is kept as the bytes of the files and decoded a clause at a time.
- * Shards of postings are opened with the index, so that a rebuild, which
- * deletes them, does not take them from under a running server, and are read
- * and checked when a query first needs them.
+ * Opens an index: the port over the files that a build wrote. Texts are kept
+ * as bytes and decoded a clause at a time; of the postings see postings-files.
  */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Clause, type ClauseOrdinal, TiaowenError } from '../model/index.ts';
-import { type Folded, fold } from '../text/index.ts';
-import { checkBytes, damaged, type IndexFile, isFileError, readChecked } from './files.ts';
-import { TermStore } from './flexsearch.ts';
+import { type Field, type Folded, fold, foldText } from '../text/index.ts';
+import { readBlocks } from './blocks.ts';
+import { type FileKind, readChecked } from './files.ts';
+import { FoldedUnits, outOfRange, startsOf } from './folded-units.ts';
+import { idHash, ordinalsWithHash } from './id-table.ts';
 import { fileOfKind, identityOf, type Manifest, postingsFiles, readManifest } from './manifest.ts';
-import type { ClauseIndex, IndexedDocument, IndexIdentity } from './port.ts';
-import { Shard, shardOf } from './shard.ts';
+import type { ClauseIndex, IndexIdentity } from './port.ts';
+import type { Postings } from './postings.ts';
+import { PostingsFiles } from './postings-files.ts';
+import { foldHeadings, type IndexedDocument, readClause, type Section } from './records.ts';
+import { type IndexedWord, readWords } from './words.ts';
 
 /** An index that holds files open. */
 export interface OpenIndex extends ClauseIndex {
+  /**
+   * Reads all postings, a part a turn, so that no query has to wait for them.
+   * Throws `index-damaged`.
+   */
+  load(): Promise<void>;
   /** Lets go of the files. Terms that were not looked up before can then not be any more. */
   close(): void;
 }
-
-/** Decoded postings that are kept at hand, in ordinals: some 64 MB. */
-const KEPT_ORDINALS = 8_000_000;
 
 /**
  * Opens the index in a folder. All files but the postings are read and checked
@@ -36,7 +37,7 @@ export async function openIndex(directory: string): Promise<OpenIndex> {
   for (;;) {
     const manifest = readManifest(directory);
     try {
-      return new FileIndex(directory, manifest);
+      return new FileIndex(directory, manifest, await readParts(directory, manifest));
     } catch (error) {
       // A build may have replaced the files after the manifest was read.
       if (readManifest(directory).sha256 === manifest.sha256) throw error;
@@ -44,43 +45,106 @@ export async function openIndex(directory: string): Promise<OpenIndex> {
   }
 }
 
+/** What is read when an index is opened. */
+interface Parts {
+  readonly documents: readonly IndexedDocument[];
+  readonly sections: readonly Section[];
+  /** A line for each clause. */
+  readonly clauses: Buffer;
+  /** UTF-8. */
+  readonly texts: Buffer;
+  /** UTF-16, little-endian. */
+  readonly folded: Buffer;
+  /** Of the texts in bytes, then of the folded texts in UTF-16 units. */
+  readonly lengths: Buffer;
+  readonly ids: Buffer;
+  readonly words: Buffer;
+  readonly postings: PostingsFiles;
+}
+
+async function readParts(directory: string, manifest: Manifest): Promise<Parts> {
+  const read = (kind: FileKind): Buffer =>
+    readChecked(directory, fileOfKind(directory, manifest, kind));
+  const unpacked = async (kind: FileKind): Promise<Buffer> => readBlocks(read(kind));
+  // The hashes were right, so these are the bytes that a build of this version wrote.
+  const [sections, clauses, texts, folded, lengths, ids, words] = await Promise.all([
+    unpacked('sections'),
+    unpacked('clauses'),
+    unpacked('texts'),
+    unpacked('folded'),
+    unpacked('lengths'),
+    unpacked('ids'),
+    unpacked('words'),
+  ]);
+  return {
+    documents: JSON.parse(read('documents').toString()) as IndexedDocument[],
+    sections: linesOf(sections).map((line) => {
+      const [first, ...headings] = JSON.parse(line) as [number, ...string[]];
+      return { first, headings };
+    }),
+    clauses,
+    texts,
+    folded,
+    lengths,
+    ids,
+    words,
+    postings: new PostingsFiles(directory, postingsFiles(directory, manifest)),
+  };
+}
+
+function linesOf(bytes: Buffer): string[] {
+  const lines = bytes.toString().split('\n');
+  lines.pop();
+  return lines;
+}
+
 class FileIndex implements OpenIndex {
   readonly identity: IndexIdentity;
   readonly documents: readonly IndexedDocument[];
   readonly clauseCount: number;
   readonly averageLength: number;
+  readonly lengths: Uint32Array;
+  readonly sectionOf: Uint32Array;
+  readonly documentPlaces: Uint32Array;
   readonly #directory: string;
   readonly #byId: ReadonlyMap<string, IndexedDocument>;
-  /** Ordinal → place of its document. */
-  readonly #documentPlaces: Uint32Array;
-  readonly #ids: Buffer;
-  readonly #clauses: Lines;
-  readonly #folded: Lines;
-  readonly #postings: Postings;
-  #ordinals: ReadonlyMap<string, ClauseOrdinal> | undefined;
+  readonly #parts: Parts;
+  readonly #textStarts: Uint32Array;
+  readonly #clauseStarts: Float64Array;
+  readonly #fields: Readonly<Record<Field, FoldedUnits>>;
+  #words: readonly IndexedWord[] | undefined;
 
-  constructor(directory: string, manifest: Manifest) {
+  constructor(directory: string, manifest: Manifest, parts: Parts) {
     this.#directory = directory;
-    const read = (kind: 'documents' | 'ids' | 'clauses' | 'folded'): Buffer =>
-      readChecked(directory, fileOfKind(directory, manifest, kind));
+    this.#parts = parts;
     this.identity = identityOf(manifest);
     this.clauseCount = manifest.counts.clauses;
-    this.averageLength = manifest.counts.foldedLength / manifest.counts.clauses;
-    // The hashes were right, so these are the bytes that a build of this version wrote.
-    this.documents = JSON.parse(read('documents').toString()) as IndexedDocument[];
+    this.averageLength = manifest.counts.foldedLength / this.clauseCount;
+    this.documents = parts.documents;
     this.#byId = new Map(this.documents.map((document) => [document.meta.id, document]));
-    this.#documentPlaces = new Uint32Array(this.clauseCount);
-    for (const [place, { first, count }] of this.documents.entries()) {
-      this.#documentPlaces.fill(place, first, first + count);
-    }
-    this.#ids = read('ids');
-    this.#clauses = new Lines(read('clauses'), this.clauseCount);
-    this.#folded = new Lines(read('folded'), this.clauseCount);
-    this.#postings = new Postings(directory, postingsFiles(directory, manifest));
+    const lengths = new Uint32Array(parts.lengths.buffer);
+    this.#textStarts = startsOf(lengths.subarray(0, this.clauseCount));
+    this.lengths = lengths.subarray(this.clauseCount);
+    this.#clauseStarts = lineStarts(parts.clauses, this.clauseCount);
+    this.documentPlaces = placesOf(this.documents, this.clauseCount);
+    this.sectionOf = placesOf(parts.sections, this.clauseCount);
+    this.#fields = {
+      text: new FoldedUnits(new Uint16Array(parts.folded.buffer), this.lengths),
+      heading: FoldedUnits.of(parts.sections.map(({ headings }) => foldHeadings(headings))),
+      title: FoldedUnits.of(parts.documents.map(({ meta }) => foldText(meta.title))),
+    };
+  }
+
+  load(): Promise<void> {
+    return this.#parts.postings.load();
   }
 
   close(): void {
-    this.#postings.close();
+    this.#parts.postings.close();
+  }
+
+  unitCount(field: Field): number {
+    return this.#fields[field].count;
   }
 
   document(id: string): IndexedDocument | undefined {
@@ -88,38 +152,51 @@ class FileIndex implements OpenIndex {
   }
 
   documentOf(ordinal: ClauseOrdinal): IndexedDocument {
-    const document = this.documents[this.#documentPlaces[ordinal] ?? Number.NaN];
+    const document = this.documents[this.documentPlaces[ordinal] ?? Number.NaN];
     if (document === undefined) throw outOfRange(ordinal, this.clauseCount);
     return document;
   }
 
   clause(ordinal: ClauseOrdinal): Clause {
     const { meta } = this.documentOf(ordinal);
-    const stored = JSON.parse(this.#clauses.line(ordinal)) as Omit<Clause, 'documentId'>;
-    return { ...stored, documentId: meta.id };
+    const record = readClause(this.#line(ordinal));
+    const headings = this.#parts.sections[this.sectionOf[ordinal] ?? 0]?.headings ?? [];
+    const path = record.kind === 'heading' ? headings.slice(0, -1) : headings;
+    return { ...record, documentId: meta.id, path, text: this.text(ordinal) };
   }
 
   ordinalOf(id: string): ClauseOrdinal | undefined {
-    this.#ordinals ??= new Map(
-      (JSON.parse(this.#ids.toString()) as string[]).map((clause, ordinal) => [clause, ordinal]),
-    );
-    return this.#ordinals.get(id);
+    for (const ordinal of ordinalsWithHash(this.#parts.ids, idHash(id))) {
+      if (readClause(this.#line(ordinal)).id === id) return ordinal;
+    }
+    return undefined;
   }
 
-  postings(term: string): readonly ClauseOrdinal[] {
-    return this.#postings.ordinals(term);
+  postings(term: string): Postings {
+    return this.#parts.postings.postings(term);
   }
 
   frequency(term: string): number {
-    return this.#postings.count(term);
+    return this.#parts.postings.count(term);
+  }
+
+  containing(field: Field, needle: string, candidates: Postings): Postings {
+    return this.#fields[field].containing(needle, candidates);
+  }
+
+  text(ordinal: ClauseOrdinal): string {
+    const start = this.#textStarts[ordinal];
+    const end = this.#textStarts[ordinal + 1];
+    if (start === undefined || end === undefined) throw outOfRange(ordinal, this.clauseCount);
+    return this.#parts.texts.toString('utf8', start, end);
   }
 
   foldedText(ordinal: ClauseOrdinal): string {
-    return this.#folded.line(ordinal);
+    return this.#fields.text.text(ordinal);
   }
 
   folded(ordinal: ClauseOrdinal): Folded {
-    const folded = fold(this.clause(ordinal).text);
+    const folded = fold(this.text(ordinal));
     // A change of the fold without a change of its version would misplace every highlight.
     if (folded.text !== this.foldedText(ordinal)) {
       throw new TiaowenError(
@@ -129,118 +206,34 @@ class FileIndex implements OpenIndex {
     }
     return folded;
   }
-}
 
-function outOfRange(ordinal: number, count: number): RangeError {
-  return new RangeError(`no clause ${ordinal} in an index of ${count}`);
-}
-
-/** The lines of a file, kept as bytes. */
-class Lines {
-  readonly #bytes: Buffer;
-  /** Where each line starts, and where one more would. */
-  readonly #starts: Float64Array;
-
-  constructor(bytes: Buffer, count: number) {
-    this.#bytes = bytes;
-    this.#starts = new Float64Array(count + 1);
-    for (let line = 0; line < count; line++) {
-      this.#starts[line + 1] = bytes.indexOf(0x0a, this.#starts[line]) + 1;
-    }
+  words(): readonly IndexedWord[] {
+    this.#words ??= readWords(this.#parts.words.toString());
+    return this.#words;
   }
 
-  /** A line without its end. Throws RangeError when there is none of this number. */
-  line(number: number): string {
-    const start = this.#starts[number];
-    const next = this.#starts[number + 1];
-    if (start === undefined || next === undefined) {
-      throw outOfRange(number, this.#starts.length - 1);
-    }
-    return this.#bytes.toString('utf8', start, next - 1);
+  #line(ordinal: ClauseOrdinal): string {
+    const start = this.#clauseStarts[ordinal];
+    const next = this.#clauseStarts[ordinal + 1];
+    if (start === undefined || next === undefined) throw outOfRange(ordinal, this.clauseCount);
+    return this.#parts.clauses.toString('utf8', start, next - 1);
   }
 }
 
-/** The shards of an index, each loaded when first needed, and what was decoded of them. */
-class Postings {
-  readonly #directory: string;
-  readonly #files: readonly IndexFile[];
-  readonly #shards: (Shard | { readonly handle: number })[] = [];
-  readonly #decoded: TermStore = new TermStore();
-  #decodedOrdinals = 0;
-
-  constructor(directory: string, files: readonly IndexFile[]) {
-    this.#directory = directory;
-    this.#files = files;
-    try {
-      for (const { name } of files) this.#shards.push({ handle: openShard(join(directory, name)) });
-    } catch (error) {
-      this.close();
-      throw error;
-    }
+/** Where each line of a file starts, and where one more would. */
+function lineStarts(bytes: Buffer, count: number): Float64Array {
+  const starts = new Float64Array(count + 1);
+  for (let line = 0; line < count; line++) {
+    starts[line + 1] = bytes.indexOf(0x0a, starts[line]) + 1;
   }
-
-  ordinals(term: string): readonly ClauseOrdinal[] {
-    const known = this.#decoded.get(term);
-    if (known !== undefined) return known;
-    const shard = this.#shard(term);
-    const place = shard.find(term);
-    if (place < 0) return [];
-    const ordinals = shard.ordinals(place);
-    if (this.#decodedOrdinals + ordinals.length > KEPT_ORDINALS) {
-      this.#decoded.clear();
-      this.#decodedOrdinals = 0;
-    }
-    this.#decoded.put(term, ordinals);
-    this.#decodedOrdinals += ordinals.length;
-    return ordinals;
-  }
-
-  count(term: string): number {
-    const shard = this.#shard(term);
-    const place = shard.find(term);
-    return place < 0 ? 0 : shard.count(place);
-  }
-
-  close(): void {
-    for (const [number, shard] of this.#shards.entries()) {
-      if (shard instanceof Shard || shard.handle < 0) continue;
-      closeSync(shard.handle);
-      this.#shards[number] = { handle: -1 };
-    }
-  }
-
-  #shard(term: string): Shard {
-    const number = shardOf(term, this.#shards.length);
-    const shard = this.#shards[number];
-    const file = this.#files[number];
-    if (shard === undefined || file === undefined) throw new Error(`there is no shard ${number}`);
-    if (shard instanceof Shard) return shard;
-    if (shard.handle < 0) throw new Error('the index was closed');
-    const path = join(this.#directory, file.name);
-    const bytes = readAll(shard.handle);
-    checkBytes(path, bytes, file);
-    const loaded = new Shard(bytes);
-    closeSync(shard.handle);
-    this.#shards[number] = loaded;
-    return loaded;
-  }
+  return starts;
 }
 
-function openShard(path: string): number {
-  try {
-    return openSync(path, 'r');
-  } catch (error) {
-    if (!isFileError(error)) throw error;
-    throw damaged(path, error.code === 'ENOENT' ? 'is missing' : error.message, error);
+/** For each clause the place of the run that it is in. */
+function placesOf(runs: readonly { readonly first: number }[], clauses: number): Uint32Array {
+  const places = new Uint32Array(clauses);
+  for (const [place, { first }] of runs.entries()) {
+    places.fill(place, first, runs[place + 1]?.first ?? clauses);
   }
-}
-
-/** Reads an open file from its start, wherever an earlier read has left it. */
-function readAll(handle: number): Buffer {
-  const bytes = Buffer.allocUnsafe(fstatSync(handle).size);
-  let length = 0;
-  for (let read = -1; read !== 0 && length < bytes.length; length += read) {
-    read = readSync(handle, bytes, length, bytes.length - length, length);
-  }
-  return bytes.subarray(0, length);
+  return places;
 }

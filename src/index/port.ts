@@ -2,16 +2,18 @@
  * What a search needs from an index: the clauses that hold a term, a clause by
  * its place or id, and statistics. FlexSearch in memory is the first
  * implementation; whatever comes next must pass the same conformance suite.
+ *
+ * Three fields are searched apart: the texts of clauses, the headings above
+ * them, the titles of documents. A *unit* of a field is a clause, a section
+ * (clauses of a document that follow each other under the same headings) or a
+ * document. Units are numbered from 0 in the order of the corpus, so that each
+ * section and each document is a run of clauses.
  */
-import type { Clause, ClauseOrdinal, DocumentMeta } from '../model/index.ts';
-import type { Folded } from '../text/index.ts';
-
-/** A document and the run of ordinals that its clauses have. */
-export interface IndexedDocument {
-  readonly meta: DocumentMeta;
-  readonly first: ClauseOrdinal;
-  readonly count: number;
-}
+import type { Clause, ClauseOrdinal } from '../model/index.ts';
+import type { Field, Folded } from '../text/index.ts';
+import type { Postings } from './postings.ts';
+import type { IndexedDocument } from './records.ts';
+import type { IndexedWord } from './words.ts';
 
 /** What the index was built from; part of every proof of completeness or absence. */
 export interface IndexIdentity {
@@ -27,6 +29,15 @@ export interface ClauseIndex {
   readonly clauseCount: number;
   /** Mean length of a clause's folded text in UTF-16 units. */
   readonly averageLength: number;
+  /** Length of each clause's folded text in UTF-16 units. */
+  readonly lengths: Uint32Array;
+  /** Clause → its section. */
+  readonly sectionOf: Uint32Array;
+  /** Clause → the place of its document in {@link documents}. */
+  readonly documentPlaces: Uint32Array;
+
+  /** How many units a field has. */
+  unitCount(field: Field): number;
   /** The document with this id, or undefined. */
   document(id: string): IndexedDocument | undefined;
   /** The document that a clause belongs to. Throws RangeError for an ordinal out of range. */
@@ -35,16 +46,31 @@ export interface ClauseIndex {
   clause(ordinal: ClauseOrdinal): Clause;
   /** The place of the clause with this id, or undefined. */
   ordinalOf(id: string): ClauseOrdinal | undefined;
-  /** The clauses whose folded text has the term (see text/tokens), ascending; empty if none. */
-  postings(term: string): readonly ClauseOrdinal[];
-  /** How many clauses have the term: the length of its postings, without reading them. */
+
+  /**
+   * The units whose folded text has a term: a gram of a field (text/tokens:
+   * `FIELD_PREFIX` and one character or two), or a word (`wordTerm`).
+   *
+   * @returns ascending, each with how often (for pairs: overlapping occurrences count); empty if none.
+   */
+  postings(term: string): Postings;
+  /** How many units have the term: the length of its postings, without reading them. */
   frequency(term: string): number;
   /**
-   * The text of {@link folded}, without the way back to the source: a candidate
-   * is checked against it, and there are thousands of candidates for one hit.
-   * Throws RangeError for an ordinal out of range.
+   * Of some units of a field, those whose folded text contains a string, and
+   * how often, without overlap. This is what proves a candidate.
+   *
+   * @param needle - folded, not empty.
+   * @param candidates - their frequencies are not looked at.
    */
+  containing(field: Field, needle: string, candidates: Postings): Postings;
+
+  /** A clause's text. Throws RangeError for an ordinal out of range. */
+  text(ordinal: ClauseOrdinal): string;
+  /** A clause's folded text. Throws RangeError for an ordinal out of range. */
   foldedText(ordinal: ClauseOrdinal): string;
-  /** A clause's text, folded. Throws RangeError for an ordinal out of range. */
+  /** A clause's text, folded, with the way back. Throws RangeError for an ordinal out of range. */
   folded(ordinal: ClauseOrdinal): Folded;
+  /** All words that some clause has, in no particular order. */
+  words(): readonly IndexedWord[];
 }

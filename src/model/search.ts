@@ -9,3 +9,33 @@ export type Scope = 'clause' | 'sentence' | 'document';
 
 /** By relevance within each tier, or by the date of the document within each tier. */
 export type SortOrder = 'relevance' | 'oldest' | 'newest';
+
+/**
+ * Why what looks like syntax in a query cannot be read. A code is stable: the
+ * page has a sentence for each.
+ */
+export const SYNTAX_PROBLEMS = [
+  /** A quotation mark is opened and never closed. */
+  'unclosed-quote',
+  /** Nothing to search for in quotation marks or beside an operator. */
+  'empty-text',
+  /** A parenthesis is opened and never closed. */
+  'unclosed-group',
+  /** A parenthesis is closed that was never opened. */
+  'unopened-group',
+  /** A word follows a closing parenthesis with nothing between. */
+  'glued-group',
+  /** Too many parentheses or negations stand in each other. */
+  'too-deep',
+  /** OR, AND, NOT or - with nothing to apply to, or empty parentheses. */
+  'missing-operand',
+  /** The name of a field and no value. */
+  'empty-field',
+  /** No year, or a range that ends before it starts. */
+  'year-invalid',
+  /** All that is asked for is what must not be there. */
+  'only-negation',
+] as const;
+
+/** A code of {@link SYNTAX_PROBLEMS}. */
+export type SyntaxProblem = (typeof SYNTAX_PROBLEMS)[number];

@@ -1,69 +1,50 @@
-/** Which clauses contain a string? All of them and no others. */
-import type { ClauseIndex } from '../index/index.ts';
-import type { ClauseOrdinal } from '../model/index.ts';
-import { requiredTerms } from '../text/index.ts';
+/** Which units of a field contain a string? All of them and no others. */
+import { NO_POSTINGS, type Postings } from '../index/index.ts';
+import { FIELD_PREFIX, type Field, requiredTerms } from '../text/index.ts';
+import type { Reader } from './reader.ts';
+import { intersect, union } from './sets.ts';
 
 /**
  * A list so many times longer than the candidates that are left is not read:
  * checking the candidates against their text costs less.
  */
-const LIST_TOO_LONG = 64;
+const LIST_TOO_LONG = 8;
 
 /**
- * The clauses whose folded text contains at least one of the given strings.
+ * The units whose folded text contains at least one of the given strings.
  *
  * @param forms - folded strings, not empty.
- * @returns ascending.
+ * @returns ascending, each with how often the strings stand in it.
+ * @throws TiaowenError `query-too-costly`.
  */
-export function containing(index: ClauseIndex, forms: readonly string[]): readonly ClauseOrdinal[] {
-  const lists = forms.map((form) => containingForm(index, form)).filter(({ length }) => length > 0);
-  const [only = []] = lists;
-  if (lists.length < 2) return only;
-  return [...new Set(lists.flat())].sort((a, b) => a - b);
+export function containing(
+  reader: Reader,
+  forms: readonly string[],
+  field: Field = 'text',
+): Postings {
+  const [first = '', ...others] = forms;
+  const found = containingForm(reader, first, field);
+  return others.length === 0
+    ? found
+    : union([found, ...others.map((form) => containingForm(reader, form, field))]);
 }
 
-function containingForm(index: ClauseIndex, form: string): readonly ClauseOrdinal[] {
-  const terms = requiredTerms(form);
+function containingForm(reader: Reader, form: string, field: Field): Postings {
+  const prefix = FIELD_PREFIX[field];
+  const grams = requiredTerms(form);
   // One character or one pair: the postings are the answer.
-  if (terms.length === 1 && terms[0] === form) return index.postings(form);
-  const byFrequency = terms
-    .map((term) => ({ term, frequency: index.frequency(term) }))
+  if (grams.length === 1 && grams[0] === form) return reader.postings(prefix + form);
+  const byFrequency = grams
+    .map((gram) => ({ term: prefix + gram, frequency: reader.index.frequency(prefix + gram) }))
     .sort((a, b) => a.frequency - b.frequency);
-  let candidates: readonly ClauseOrdinal[] | undefined;
+  if (byFrequency[0]?.frequency === 0) return NO_POSTINGS;
+  let candidates: Postings | undefined;
   for (const { term, frequency } of byFrequency) {
-    if (candidates === undefined) candidates = index.postings(term);
+    if (candidates === undefined) candidates = reader.postings(term);
     else if (frequency > candidates.length * LIST_TOO_LONG) break;
-    else candidates = intersect(candidates, index.postings(term));
-    if (candidates.length === 0) return [];
+    else candidates = intersect(candidates, reader.postings(term));
+    if (candidates.length === 0) return NO_POSTINGS;
   }
   // Pairs do not say where they stand: 中国和国中 has both pairs of 国中国.
-  return (candidates ?? []).filter((ordinal) => index.foldedText(ordinal).includes(form));
-}
-
-/**
- * What two ascending lists have in common, ascending. Steps through the longer
- * list in strides that double, then bisects: cheap when the other is short.
- */
-export function intersect(
-  a: readonly ClauseOrdinal[],
-  b: readonly ClauseOrdinal[],
-): ClauseOrdinal[] {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const common: ClauseOrdinal[] = [];
-  let from = 0;
-  for (const ordinal of short) {
-    let stride = 1;
-    while ((long[from + stride] ?? Number.POSITIVE_INFINITY) < ordinal) stride *= 2;
-    let low = from;
-    let high = Math.min(from + stride, long.length);
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((long[middle] ?? 0) < ordinal) low = middle + 1;
-      else high = middle;
-    }
-    if (low === long.length) break;
-    if (long[low] === ordinal) common.push(ordinal);
-    from = low;
-  }
-  return common;
+  return candidates === undefined ? NO_POSTINGS : reader.containing(field, form, candidates);
 }

@@ -1,20 +1,18 @@
 /** Which documents does a search look at, and how do its hits spread over them? */
-import type { ClauseIndex, IndexedDocument } from '../index/index.ts';
-import { type ClauseOrdinal, type DocumentMeta, documentYear } from '../model/index.ts';
+import type { ClauseIndex, Postings } from '../index/index.ts';
+import { type DocumentMeta, documentYear } from '../model/index.ts';
+import { documentRuns } from './order.ts';
 import type { Facet, Facets, Filters } from './types.ts';
 
-/** Whether a search looks at a clause. */
-export type Admits = (ordinal: ClauseOrdinal) => boolean;
+/** For each document, by its place, 1 if a search looks at it; null when it looks at all. */
+export type Admitted = Uint8Array | null;
 
-/** Makes the test for a set of filters. A document whose field is null passes no filter on it. */
-export function admission(index: ClauseIndex, filters: Filters): Admits {
+/** The documents that pass filters. One whose field is null passes no filter on it. */
+export function admitted(index: ClauseIndex, filters: Filters): Admitted {
   const [from, to] = filters.years;
   const lists = [filters.issuers, filters.regions, filters.types, filters.documents];
-  if (from === null && to === null && lists.every(({ length }) => length === 0)) return () => true;
-  const admitted = new Set(
-    index.documents.filter(({ meta }) => passes(meta, filters)).map(({ meta }) => meta.id),
-  );
-  return (ordinal) => admitted.has(index.documentOf(ordinal).meta.id);
+  if (from === null && to === null && lists.every(({ length }) => length === 0)) return null;
+  return Uint8Array.from(index.documents, ({ meta }) => (passes(meta, filters) ? 1 : 0));
 }
 
 function passes(meta: DocumentMeta, filters: Filters): boolean {
@@ -29,30 +27,42 @@ function passes(meta: DocumentMeta, filters: Filters): boolean {
   );
 }
 
-function isWithin(year: number | null, [from, to]: Filters['years']): boolean {
+/** Whether a year is in a range; an unknown year is in no range but the open one. */
+export function isWithin(year: number | null, [from, to]: Filters['years']): boolean {
   if (from === null && to === null) return true;
   return year !== null && (from === null || year >= from) && (to === null || year <= to);
+}
+
+/** Those of a list of clauses that are in admitted documents. */
+export function keepAdmitted(index: ClauseIndex, clauses: Postings, documents: Admitted): Postings {
+  if (documents === null) return clauses;
+  const kept = new Uint32Array(clauses.length);
+  let count = 0;
+  for (const { place, from, to } of documentRuns(index, clauses)) {
+    if (documents[place] !== 1) continue;
+    kept.set(clauses.subarray(from, to), count);
+    count += to - from;
+  }
+  return kept.subarray(0, count);
 }
 
 /**
  * Counts clauses by what is known of their documents. Null values are left out.
  *
+ * @param clauses - ascending.
  * @returns the facets, most frequent value first (years in order), and the number of documents.
  */
 export function countFacets(
   index: ClauseIndex,
-  ordinals: Iterable<ClauseOrdinal>,
+  clauses: Postings,
 ): { facets: Facets; documents: number } {
-  const byDocument = new Map<IndexedDocument, number>();
-  for (const ordinal of ordinals) {
-    const document = index.documentOf(ordinal);
-    byDocument.set(document, (byDocument.get(document) ?? 0) + 1);
-  }
+  const runs = documentRuns(index, clauses);
   const by = <T extends string | number>(value: (meta: DocumentMeta) => T | null): Facet<T>[] => {
     const counts = new Map<T, number>();
-    for (const [{ meta }, count] of byDocument) {
-      const key = value(meta);
-      if (key !== null) counts.set(key, (counts.get(key) ?? 0) + count);
+    for (const { place, from, to } of runs) {
+      const meta = index.documents[place]?.meta;
+      const key = meta === undefined ? null : value(meta);
+      if (key !== null) counts.set(key, (counts.get(key) ?? 0) + to - from);
     }
     return Array.from(counts, ([value, count]) => ({ value, count }));
   };
@@ -63,7 +73,7 @@ export function countFacets(
     type: by(({ type }) => type).sort(byCount),
     document: by(({ id }) => id).sort(byCount),
   };
-  return { facets, documents: byDocument.size };
+  return { facets, documents: runs.length };
 }
 
 // Values are compared by their UTF-16 units, not by a locale, so that the order is the same everywhere.

@@ -7,6 +7,7 @@ import type {
   Span,
   Tier,
 } from '../model/index.ts';
+import type { Query } from '../query/index.ts';
 
 /** Restrictions on documents. Within a list any value will do; an empty list restricts nothing. */
 export interface Filters {
@@ -61,11 +62,24 @@ export interface Counts {
   readonly any: number;
 }
 
+/** What became of operators, fields and the like in what was typed. */
+export interface SyntaxUse {
+  /** Whether they were followed. */
+  readonly used: boolean;
+  /** Whether they were not, because what was typed stands in a clause as it is. */
+  readonly verbatim: boolean;
+  /** Why they could not be: what was typed was then looked for literally. */
+  readonly problem: Query['problem'];
+}
+
 export interface SearchResult {
   /** The query as it is compared with folded text. */
   readonly folded: string;
   /** The words that the lower tiers look for, folded. */
   readonly terms: readonly string[];
+  /** The terms that other words of the same meaning were looked for beside, with these. */
+  readonly synonyms: readonly { readonly term: string; readonly also: readonly string[] }[];
+  readonly syntax: SyntaxUse;
   readonly counts: Counts;
   readonly facets: Facets;
   readonly hits: readonly Hit[];

@@ -3,6 +3,7 @@
  * tests hold real answers against them; their types are those of the wire.
  */
 import * as z from 'zod';
+import { SYNTAX_PROBLEMS } from '../model/index.ts';
 import type {
   WireCitations,
   WireClauseAnswer,
@@ -75,6 +76,12 @@ const searchAnswer: z.ZodType<WireSearch> = z.strictObject({
     text: z.string(),
     folded: z.string(),
     terms: z.array(z.string()),
+    synonyms: z.array(z.strictObject({ term: z.string(), also: z.array(z.string()) })),
+    syntax: z.strictObject({
+      used: z.boolean(),
+      verbatim: z.boolean(),
+      problem: z.strictObject({ code: z.enum(SYNTAX_PROBLEMS), at: count }).nullable(),
+    }),
     match: z.enum(['auto', 'exact', 'all', 'any']),
     scope: z.enum(['clause', 'sentence', 'document']),
     sort: z.enum(['relevance', 'oldest', 'newest']),

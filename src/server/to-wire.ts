@@ -131,6 +131,8 @@ export function toWireSearch(
       text: request.text,
       folded: result.folded,
       terms: [...result.terms],
+      synonyms: result.synonyms.map(({ term, also }) => ({ term, also: [...also] })),
+      syntax: result.syntax,
       match,
       scope,
       sort,

@@ -53,17 +53,102 @@ function foldCharacter(character: string): FoldedCharacter {
   return { word, text: Array.from(word, (part) => NUMERALS.get(part) ?? part).join('') };
 }
 
-// Han text uses a few thousand characters again and again.
-const cache = new Map<string, FoldedCharacter>();
-const CACHE_LIMIT = 100_000;
+// What a UTF-16 unit folds to, found when the unit is first seen: one unit, nothing,
+// or something longer, for which the map of characters is asked.
+const UNSEEN = 0;
+const ONE_UNIT = 1;
+const DROPPED_UNIT = 2;
+const LONGER = 3;
+const unitKinds = new Uint8Array(0x10000);
+const unitTexts = new Uint16Array(0x10000);
+const unitWords = new Uint16Array(0x10000);
+
+const characters = new Map<string, FoldedCharacter>();
+const CHARACTERS_LIMIT = 100_000;
 
 function cachedFold(character: string): FoldedCharacter {
-  let folded = cache.get(character);
+  let folded = characters.get(character);
   if (folded === undefined) {
     folded = foldCharacter(character);
-    if (cache.size < CACHE_LIMIT) cache.set(character, folded);
+    if (characters.size < CHARACTERS_LIMIT) characters.set(character, folded);
   }
   return folded;
+}
+
+function kindOf(unit: number): number {
+  if (unitKinds[unit] !== UNSEEN) return unitKinds[unit] ?? LONGER;
+  let kind = LONGER;
+  if (unit < 0xd800 || unit > 0xdfff) {
+    const { text, word } = foldCharacter(String.fromCharCode(unit));
+    if (text === '') kind = DROPPED_UNIT;
+    else if (text.length === 1 && word.length === 1) {
+      kind = ONE_UNIT;
+      unitTexts[unit] = text.charCodeAt(0);
+      unitWords[unit] = word.charCodeAt(0);
+    }
+  }
+  unitKinds[unit] = kind;
+  return kind;
+}
+
+/** What the fold writes into. */
+interface Sink {
+  text: Uint16Array;
+  words: Uint16Array;
+  starts: Uint32Array;
+}
+
+function createSink(units: number): Sink {
+  return {
+    text: new Uint16Array(units),
+    words: new Uint16Array(units),
+    starts: new Uint32Array(units),
+  };
+}
+
+/** Used again and again for texts of usual length. */
+const USUAL_LENGTH = 1 << 14;
+const usualSink = createSink(USUAL_LENGTH);
+
+/** A sink once grown stays so: at most eighteen times its length (NFKC of U+FDFA). */
+function grow(sink: Sink, needed: number): void {
+  const { text, words, starts } = sink;
+  Object.assign(sink, createSink(needed * 2));
+  sink.text.set(text);
+  sink.words.set(words);
+  sink.starts.set(starts);
+}
+
+/** Folds into a sink and says how many units were written. */
+function foldInto(source: string): { sink: Sink; length: number } {
+  // A character that folds to several is rare: the sink grows when one needs more room.
+  const sink = source.length <= USUAL_LENGTH ? usualSink : createSink(source.length + 1);
+  let length = 0;
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    const kind = kindOf(unit);
+    if (kind === ONE_UNIT) {
+      if (length === sink.text.length) grow(sink, length);
+      sink.text[length] = unitTexts[unit] ?? 0;
+      sink.words[length] = unitWords[unit] ?? 0;
+      sink.starts[length++] = at;
+    } else if (kind === LONGER) {
+      const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
+      const folded = cachedFold(character.toWellFormed());
+      if (length + folded.text.length > sink.text.length) grow(sink, length + folded.text.length);
+      for (let i = 0; i < folded.text.length; i++) {
+        sink.text[length] = folded.text.charCodeAt(i);
+        sink.words[length] = folded.word.charCodeAt(i);
+        sink.starts[length++] = at;
+      }
+      at += character.length - 1;
+    }
+  }
+  return { sink, length };
+}
+
+function decode(units: Uint16Array, length: number): string {
+  return Buffer.from(units.buffer, units.byteOffset, length * 2).toString('utf16le');
 }
 
 /**
@@ -72,9 +157,8 @@ function cachedFold(character: string): FoldedCharacter {
  * @param text - any string; a lone surrogate counts as U+FFFD.
  */
 export function foldText(text: string): string {
-  let folded = '';
-  for (const character of text.toWellFormed()) folded += cachedFold(character).text;
-  return folded;
+  const { sink, length } = foldInto(text);
+  return decode(sink.text, length);
 }
 
 /**
@@ -85,22 +169,15 @@ export function foldText(text: string): string {
  * @param source - any string; a lone surrogate counts as U+FFFD.
  */
 export function fold(source: string): Folded {
-  let text = '';
-  let words = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let offset = 0;
-  for (const character of source.toWellFormed()) {
-    const folded = cachedFold(character);
-    text += folded.text;
-    words += folded.word;
-    for (let i = 0; i < folded.text.length; i++) {
-      starts.push(offset);
-      ends.push(offset + character.length);
-    }
-    offset += character.length;
-  }
-  return { text, words, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  const { sink, length } = foldInto(source);
+  const starts = sink.starts.slice(0, length);
+  const ends = starts.map((start) => start + widthAt(source, start));
+  return { text: decode(sink.text, length), words: decode(sink.words, length), starts, ends };
+}
+
+/** How many units the character at an offset has. */
+function widthAt(text: string, offset: number): number {
+  return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
 }
 
 /**

@@ -1,29 +1,20 @@
 /**
  * What a folded text is looked up by.
  *
- * Pairs of adjacent characters find every text that contains a string: each
- * pair of the string is in the text. Words (jieba) add meaning. A word term
- * carries a prefix, so that 计划 the word and 计划 the pair are two terms.
+ * Characters and pairs of adjacent characters (grams) find every text that
+ * contains a string: each pair of the string is in the text. Words (jieba) add
+ * meaning. A word term carries a prefix, so that 计划 the word and 计划 the
+ * pair are two terms; so do the grams of headings and titles.
  */
 
-/** Starts a word term. The fold drops control characters, so no gram can start with it. */
-const WORD_PREFIX = '\u0001';
+// The fold drops control characters, so no gram can start with one.
+/** Starts a word term. */
+export const WORD_PREFIX = '\u0001';
+/** Starts a gram of a field: of the text of a clause, the headings above it, the title of its document. */
+export const FIELD_PREFIX = { text: '', heading: '\u0002', title: '\u0003' } as const;
 
-/**
- * The characters of a folded text and its pairs of adjacent characters, each once.
- *
- * @param folded - folded text. Pairs are of code points, not of UTF-16 units.
- */
-export function gramTerms(folded: string): Set<string> {
-  const terms = new Set<string>();
-  let previous = '';
-  for (const character of folded) {
-    terms.add(character);
-    if (previous !== '') terms.add(previous + character);
-    previous = character;
-  }
-  return terms;
-}
+/** What is searched apart. */
+export type Field = keyof typeof FIELD_PREFIX;
 
 /**
  * The terms that every text containing `folded` has: its pairs; for a single

@@ -10,6 +10,7 @@ import type {
   Script,
   SortOrder,
   Source,
+  SyntaxProblem,
   Tier,
 } from '../model/index.ts';
 
@@ -69,6 +70,16 @@ export interface FacetValue<T = string> {
   count: number;
 }
 
+/** What became of operators, fields and the like in a query. */
+export interface WireSyntax {
+  /** Whether they were followed. */
+  used: boolean;
+  /** Whether they were not, because what was typed stands in a clause as it is. */
+  verbatim: boolean;
+  /** Why they could not be, so that what was typed was looked for literally; `at` is a UTF-16 offset into `text`. */
+  problem: { code: SyntaxProblem; at: number } | null;
+}
+
 export interface WireSearch {
   query: {
     text: string;
@@ -76,6 +87,9 @@ export interface WireSearch {
     folded: string;
     /** The words that the tiers `all` and `any` look for, folded. */
     terms: string[];
+    /** The terms beside which other words of the same meaning were looked for (軟體: 软件), with these. */
+    synonyms: { term: string; also: string[] }[];
+    syntax: WireSyntax;
     match: MatchMode;
     scope: Scope;
     sort: SortOrder;

@@ -25,7 +25,10 @@ const DOCUMENTS = [
   withIds(plainDocument('ids', ODD_IDS), ODD_IDS),
   plainDocument('last', ['最后一条']),
 ];
-const CLAUSES: readonly Clause[] = DOCUMENTS.flatMap(({ clauses }) => clauses);
+// Half a character is none: it is kept as U+FFFD.
+const CLAUSES: readonly Clause[] = DOCUMENTS.flatMap(({ clauses }) =>
+  clauses.map((clause) => ({ ...clause, text: clause.text.toWellFormed() })),
+);
 
 async function open(): Promise<OpenIndex> {
   const directory = await temporaryFolder();
@@ -75,7 +78,7 @@ describe('an index of odd documents', () => {
 
   test.each(['a\u0000b', 'toString', '\ud800', '最后\n一条'])('has no term %j', async (term) => {
     const index = await open();
-    expect(index.postings(term)).toEqual([]);
+    expect(index.postings(term)).toHaveLength(0);
     expect(index.frequency(term)).toBe(0);
   });
 });

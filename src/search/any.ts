@@ -1,0 +1,100 @@
+/**
+ * Which clauses have a good part of what was asked for, and how good a part?
+ *
+ * A question in plain words rarely stands in the text as it was put. Its words
+ * count by how few clauses have them; pairs of characters find a word wherever
+ * it stands and however it was divided, single characters its abbreviation.
+ */
+import { NO_POSTINGS, ordinalIn, type Postings, posting } from '../index/index.ts';
+import type { TextNode } from '../query/index.ts';
+import { FIELD_PREFIX, type Field, requiredTerms, wordTerm } from '../text/index.ts';
+import type { Matcher } from './matcher.ts';
+import type { Reader } from './reader.ts';
+import { AllScores, inverseFrequency, weighted } from './score.ts';
+
+/**
+ * How much of the weight of a query's telling words a clause must have, so that
+ * one rare word of a question can do, and a frequent one may not. Words that no
+ * clause has weigh nothing. Less of it finds little more among the first hundred.
+ */
+const SHARE = 0.05;
+
+/**
+ * How much each kind of term counts beside a pair in the text. Set by 772
+ * laymen's questions about mainland law, the articles that answer them known
+ * (bench/README.md says how to measure it).
+ */
+const FACTORS = { word: 0.8, character: 0.4, heading: 1, title: 0.2 };
+
+/** A term with punctuation in it says nothing about the matter. */
+const LETTERS = /^[\p{L}\p{M}\p{N}]+$/u;
+
+/** The clauses that have enough of some passages' words. */
+export function partly(reader: Reader, matcher: Matcher, passages: readonly TextNode[]): Postings {
+  const { index } = reader;
+  const weights = new Float32Array(index.clauseCount);
+  let total = 0;
+  for (const list of tellingLists(matcher, passages)) {
+    if (list.length === 0) continue;
+    const weight = inverseFrequency(index.clauseCount, list.length);
+    total += weight;
+    for (const entry of list) {
+      const ordinal = ordinalIn(entry);
+      weights[ordinal] = (weights[ordinal] ?? 0) + weight;
+    }
+  }
+  if (total === 0) return NO_POSTINGS;
+  // A little below, for what adding in single precision loses.
+  const least = total * SHARE * 0.9999;
+  const found = new Uint32Array(index.clauseCount);
+  let count = 0;
+  for (let ordinal = 0; ordinal < weights.length; ordinal++) {
+    if ((weights[ordinal] ?? 0) >= least) found[count++] = posting(ordinal, 1);
+  }
+  return found.subarray(0, count);
+}
+
+function tellingLists(matcher: Matcher, passages: readonly TextNode[]): Postings[] {
+  return passages.flatMap((node) =>
+    node.quoted
+      ? [matcher.passage(node)]
+      : node.words.filter(({ telling }) => telling).map((word) => matcher.word(word)),
+  );
+}
+
+/** Scores all clauses by the words, pairs and characters of some passages. */
+export function partScores(reader: Reader, passages: readonly TextNode[]): AllScores {
+  const scores = new AllScores(reader.index);
+  for (const { field, term, factor } of questionTerms(passages)) {
+    const postings = reader.postings(term);
+    if (postings.length > 0) scores.add(weighted(reader.index, field, postings, factor));
+  }
+  return scores;
+}
+
+interface QuestionTerm {
+  readonly field: Field;
+  readonly term: string;
+  readonly factor: number;
+}
+
+function questionTerms(passages: readonly TextNode[]): QuestionTerm[] {
+  const terms = new Map<string, QuestionTerm>();
+  const add = (field: Field, term: string, factor: number): void => {
+    terms.set(term, { field, term, factor });
+  };
+  for (const { folded, words } of passages) {
+    for (const pair of requiredTerms(folded).filter((term) => LETTERS.test(term))) {
+      add('text', pair, 1);
+      add('heading', FIELD_PREFIX.heading + pair, FACTORS.heading);
+      add('title', FIELD_PREFIX.title + pair, FACTORS.title);
+    }
+    for (const { term, telling, forms, synonyms } of words) {
+      if (!telling) continue;
+      for (const form of [...forms, ...synonyms.flat()]) add('text', wordTerm(form), FACTORS.word);
+      for (const character of term)
+        if (LETTERS.test(character)) add('text', character, FACTORS.character);
+    }
+  }
+  return [...terms.values()];
+}

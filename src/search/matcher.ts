@@ -1,0 +1,155 @@
+/** Which clauses satisfy an expression? */
+import { NO_POSTINGS, type Postings } from '../index/index.ts';
+import type { Scope } from '../model/index.ts';
+import type { Expression, QueryWord, TextNode } from '../query/index.ts';
+import { containing } from './containing.ts';
+import { clausesOf, documentsNamed } from './fields.ts';
+import { type Admitted, keepAdmitted } from './filters.ts';
+import { documentRuns } from './order.ts';
+import type { Reader } from './reader.ts';
+import { inOneSentence } from './sentence.ts';
+import { intersect, subtract, union } from './sets.ts';
+
+/** How a passage is to be found: as it stands, or by its words. */
+export type Manner = 'exact' | 'all';
+
+/** What every clause of an answer must and must not have, besides the passages. */
+export interface Restriction {
+  readonly documents: Admitted;
+  /** Clauses that are left out. */
+  readonly without: Postings;
+}
+
+type AndNode = Extract<Expression, { kind: 'and' }>;
+
+/** Finds the clauses for one search; each passage and word is looked up once. */
+export class Matcher {
+  readonly #reader: Reader;
+  readonly #scope: Scope;
+  readonly #passages = new Map<TextNode, Postings>();
+  readonly #words = new Map<string, Postings>();
+
+  constructor(reader: Reader, scope: Scope) {
+    this.#reader = reader;
+    this.#scope = scope;
+  }
+
+  /**
+   * The clauses that satisfy an expression. What it excludes is excluded as it
+   * stands, whichever way the passages are to be found.
+   */
+  find(expression: Expression, manner: Manner): Postings {
+    switch (expression.kind) {
+      case 'text':
+        return manner === 'exact' ? this.passage(expression) : this.#byWords(expression);
+      case 'field':
+        return clausesOf(this.#reader, documentsNamed(this.#reader, expression));
+      case 'or':
+        return union(expression.operands.map((operand) => this.find(operand, manner)));
+      case 'and':
+        return this.#together(expression, manner);
+      case 'not':
+        // Only within an `and`: no query asks for all that lacks something.
+        throw new Error('a negation stands alone');
+    }
+  }
+
+  /** The clauses that contain a passage as it stands, and how often. */
+  passage(node: TextNode): Postings {
+    let found = this.#passages.get(node);
+    if (found === undefined) {
+      found = containing(this.#reader, node.forms);
+      this.#passages.set(node, found);
+    }
+    return found;
+  }
+
+  /** The clauses that contain a word or a synonym of it, and how often. */
+  word({ term, forms, synonyms }: QueryWord): Postings {
+    let found = this.#words.get(term);
+    if (found === undefined) {
+      found = containing(this.#reader, [...forms, ...synonyms.flat()]);
+      this.#words.set(term, found);
+    }
+    return found;
+  }
+
+  /** What an `and` demands besides its passages; nothing for any other expression. */
+  restriction(expression: Expression): Restriction {
+    if (expression.kind !== 'and') return { documents: null, without: NO_POSTINGS };
+    let documents: Admitted = null;
+    const without: Postings[] = [];
+    for (const operand of expression.operands) {
+      if (operand.kind === 'field') {
+        documents = both(documents, documentsNamed(this.#reader, operand));
+      } else if (operand.kind === 'not' && operand.operand.kind === 'field') {
+        const named = documentsNamed(this.#reader, operand.operand);
+        documents = both(
+          documents,
+          named.map((isNamed) => 1 - isNamed),
+        );
+      } else if (operand.kind === 'not') {
+        without.push(this.find(operand.operand, 'exact'));
+      }
+    }
+    return { documents, without: union(without) };
+  }
+
+  /** Those of some clauses that a restriction leaves. */
+  restrict(clauses: Postings, { documents, without }: Restriction): Postings {
+    return subtract(keepAdmitted(this.#reader.index, clauses, documents), without);
+  }
+
+  #together(expression: AndNode, manner: Manner): Postings {
+    const restriction = this.restriction(expression);
+    const lists = expression.operands
+      .filter(({ kind }) => kind !== 'field' && kind !== 'not')
+      .map((operand) => this.find(operand, manner))
+      .sort((a, b) => a.length - b.length);
+    const all = new Uint8Array(this.#reader.index.documents.length).fill(1);
+    const found =
+      lists.length > 0
+        ? lists.reduce(intersect)
+        : clausesOf(this.#reader, restriction.documents ?? all);
+    return this.restrict(found, restriction);
+  }
+
+  #byWords(node: TextNode): Postings {
+    const exact = this.passage(node);
+    if (node.words.length === 0) return exact;
+    const lists = node.words.map((word) => this.word(word));
+    if (this.#scope === 'document') return union([exact, this.#inSharedDocuments(lists)]);
+    const together = [...lists].sort((a, b) => a.length - b.length).reduce(intersect);
+    if (this.#scope === 'clause') return union([exact, together]);
+    const needles = node.words.map(({ forms, synonyms }) => [...forms, ...synonyms.flat()]);
+    return union([exact, inOneSentence(this.#reader, together, needles)]);
+  }
+
+  /** The clauses with at least one word, of the documents that have every word. */
+  #inSharedDocuments(lists: readonly Postings[]): Postings {
+    const { index } = this.#reader;
+    const found = new Uint32Array(index.documents.length);
+    for (const list of lists) {
+      for (const { place } of documentRuns(index, list)) found[place] = (found[place] ?? 0) + 1;
+    }
+    const shared = Uint8Array.from(found, (count) => (count === lists.length ? 1 : 0));
+    return keepAdmitted(index, union(lists), shared);
+  }
+}
+
+function both(a: Admitted, b: Uint8Array): Uint8Array {
+  return a === null ? b : b.map((is, place) => is & (a[place] ?? 0));
+}
+
+/** The passages that an expression looks for, in the order in which they were typed. */
+export function passagesOf(expression: Expression): TextNode[] {
+  switch (expression.kind) {
+    case 'text':
+      return [expression];
+    case 'and':
+    case 'or':
+      return expression.operands.flatMap(passagesOf);
+    default:
+      return [];
+  }
+}
