@@ -1,23 +1,16 @@
 /** What did the user ask? */
 import { TiaowenError } from '../model/index.ts';
-import { fold, foldText, segment, sourceSpan } from '../text/index.ts';
-import { type Forms, queryForms } from './forms.ts';
-import { isFunctionWord } from './function-words.ts';
-
-/** A word to look for. */
-export interface QueryWord {
-  /** Folded. */
-  readonly term: string;
-  /** The folded forms in which it may be printed, `term` first. */
-  readonly forms: Forms;
-  /** False for a word such as 的 or 如何: many texts have it and it says nothing about them. */
-  readonly telling: boolean;
-}
+import { segment as segmentWithJieba } from '../text/index.ts';
+import { type Expression, type TextNode, textNode } from './expression.ts';
+import { SyntaxFault, type SyntaxProblem } from './fault.ts';
+import type { Forms } from './forms.ts';
+import { readSyntax } from './parser.ts';
+import type { QueryWord, Segmenter } from './words.ts';
 
 export interface Query {
   /** What was typed. */
   readonly text: string;
-  /** The same as it is compared with folded text, white space dropped. */
+  /** The same, taken literally, as it is compared with folded text: white space dropped. */
   readonly folded: string;
   /** The folded strings of which a text must contain one to match exactly, `folded` first. */
   readonly forms: Forms;
@@ -26,23 +19,31 @@ export interface Query {
    * asked for: jieba takes a second to load, and an exact search has no use for it.
    */
   readonly words: readonly QueryWord[];
+  /** What the query says. Without syntax it is one text, the whole of what was typed. */
+  readonly expression: Expression;
+  /** Whether anything that was typed was taken as syntax. */
+  readonly usesSyntax: boolean;
+  /** Why what looks like syntax is searched literally; null when nothing was wrong. */
+  readonly problem: {
+    readonly code: SyntaxProblem;
+    /** UTF-16 offset into `text`. */
+    readonly at: number;
+  } | null;
 }
 
 /** The longest query, in code points. */
 export const QUERY_LIMIT = 1000;
 
-/** A piece of so many letters is a word as it stands; jieba could only take it apart. */
-const WHOLE_WORD = /^[\p{L}\p{M}\p{N}]{1,3}$/u;
-
 /**
- * Reads a query in plain text. White space divides words; everything else is
- * looked for as it was typed.
+ * Reads a query. What is no syntax, or no syntax that can be read, is looked for
+ * as it was typed: a mistake is never an error.
  *
  * @param text - any string; a lone surrogate counts as U+FFFD.
+ * @param options - `segment`: what finds words within a longer piece; jieba if not given.
  * @throws TiaowenError `query-too-long` (more than {@link QUERY_LIMIT} code points);
  *   `query-empty` when nothing is left after folding.
  */
-export function parseQuery(text: string): Query {
+export function parseQuery(text: string, options: { readonly segment?: Segmenter } = {}): Query {
   const length = [...text].length;
   if (length > QUERY_LIMIT) {
     throw new TiaowenError(
@@ -50,62 +51,37 @@ export function parseQuery(text: string): Query {
       `The query has ${length} characters; ${QUERY_LIMIT} are allowed. Search for a shorter passage.`,
     );
   }
-  const forms = queryForms(text);
-  const [folded] = forms;
-  if (folded === '') {
+  const { segment = segmentWithJieba } = options;
+  const literal = textNode(text, false, segment);
+  if (literal === null) {
     throw new TiaowenError(
       'query-empty',
       'The query has nothing to search for. Type a word or a phrase; quotation marks and spaces alone are not searched.',
     );
   }
-  let words: readonly QueryWord[] | undefined;
+  const { folded, forms } = literal;
   return {
     text,
     folded,
     forms,
     get words(): readonly QueryWord[] {
-      words ??= wordsOf(text);
-      return words;
+      return literal.words;
     },
+    ...interpret(literal, segment),
   };
 }
 
-/**
- * The words of a query. What a user set apart by white space is looked for even
- * if it is a function word; one that jieba found within a longer piece is not.
- */
-function wordsOf(text: string): QueryWord[] {
-  const words = new Map<string, QueryWord>();
-  const add = (word: QueryWord): void => {
-    if (word.term !== '' && !words.has(word.term)) words.set(word.term, word);
-  };
-  for (const piece of text.toWellFormed().split(/[\s\p{Z}]+/u)) {
-    const found = wordsOfPiece(piece);
-    const telling = found.filter((word) => word.telling);
-    for (const word of telling.length > 0 ? telling : found) add(word);
+function interpret(
+  literal: TextNode,
+  segment: Segmenter,
+): Pick<Query, 'expression' | 'usesSyntax' | 'problem'> {
+  try {
+    const expression = readSyntax(literal.text, segment);
+    if (expression === null) return { expression: literal, usesSyntax: false, problem: null };
+    return { expression, usesSyntax: true, problem: null };
+  } catch (error) {
+    if (!(error instanceof SyntaxFault)) throw error;
+    const { code, at } = error;
+    return { expression: literal, usesSyntax: false, problem: { code, at } };
   }
-  return [...words.values()];
-}
-
-function wordsOfPiece(piece: string): QueryWord[] {
-  const term = foldText(piece);
-  if (WHOLE_WORD.test(term)) return [queryWord(term, piece)];
-  const folded = fold(piece);
-  return segment(folded).map((token) =>
-    queryWord(token.term, piece.slice(...sourceSpan(folded, token.start, token.end))),
-  );
-}
-
-/**
- * @param term - the folded word.
- * @param source - as it was typed. It may hold more than the word where one
- *   character folds to several (㈠ → (1)); then only the word itself is looked for.
- */
-function queryWord(term: string, source: string): QueryWord {
-  const forms = queryForms(source);
-  return {
-    term,
-    forms: forms[0] === term ? forms : [term],
-    telling: !isFunctionWord(term),
-  };
 }

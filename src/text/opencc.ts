@@ -24,3 +24,42 @@ export function dictionaryKeys(): string[] {
   }
   return [...keys];
 }
+
+/** A dictionary as the library gives it. */
+type Dictionary = string | readonly (readonly [string, string])[];
+
+/** Groups of dictionaries. */
+type Preset = readonly (readonly Dictionary[])[] | undefined;
+
+const dictionariesOf = (preset: Preset): Dictionary[] =>
+  (preset ?? []).flatMap((group) => [...group]);
+
+/** Its keys and values; one key may have several values. */
+function entriesOf(dictionary: Dictionary): [string, string][] {
+  if (typeof dictionary !== 'string') return dictionary.map(([key, value]) => [key, value]);
+  return dictionary.split('|').flatMap((entry) => {
+    const [key = '', ...values] = entry.split(' ');
+    return values.map((value): [string, string] => [key, value]);
+  });
+}
+
+/**
+ * OpenCC's pairs of words that differ by region, both in Traditional characters:
+ * TWPhrases and HKPhrases and their reverses. In the presets `twp` and `hkp` they are
+ * the dictionaries that `tw` and `hk`, which convert characters only, do not have.
+ */
+export function regionalEntries(): [string, string][] {
+  const { from, to } = OpenCC.Locale;
+  const regions: readonly (readonly [Preset, Preset])[] = [
+    [to.twp, to.tw],
+    [from.twp, from.tw],
+    [to.hkp, to.hk],
+    [from.hkp, from.hk],
+  ];
+  return regions.flatMap(([phrases, characters]) => {
+    const known = new Set(dictionariesOf(characters));
+    return dictionariesOf(phrases)
+      .filter((dictionary) => !known.has(dictionary))
+      .flatMap(entriesOf);
+  });
+}
