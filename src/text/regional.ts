@@ -14,8 +14,8 @@ import { foldedForms } from './phrases.ts';
  * 残疾人保障法 and 身心障礙者權益保障法; 居民身份证法 and 戶籍法; 志愿服务条例 and
  * 志願服務法; 城市规划法 (in force until 2008) and 都市計畫法; patents, trade marks and
  * copyright as 知识产权 and 智慧財產權; sustainable development as 可持续发展 and
- * 永續發展; 城市公共交通条例 and 發展大眾運輸條例, their buses as 公交车 and 公車; metro
- * law and 大眾捷運法; 产品质量 and 產品品質; 计算机 and 電腦 of the statutes on software.
+ * 永續發展; 城市公共交通条例 and 發展大眾運輸條例, their buses as 公交车 and 公車; 地铁
+ * and the 捷運 of 大眾捷運法; 产品质量 and 產品品質; 计算机 and 電腦 of the statutes on software.
  */
 const POLICY_PAIRS: readonly (readonly [mainland: string, taiwan: string])[] = [
   ['可持续发展', '永續發展'],

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { SyntaxFault } from '../../src/query/fault.ts';
 import {
@@ -199,5 +201,20 @@ describe('however long a query is', () => {
     const expression = readSyntax(`甲${' OR 乙'.repeat(10_000)}`, segment);
     expect(expression).toMatchObject({ kind: 'or' });
     expect(expression?.kind === 'or' ? expression.operands.length : 0).toBe(10_001);
+  });
+});
+
+describe('README.md', () => {
+  const readme = readFileSync(resolve(import.meta.dirname, '../../README.md'), 'utf8');
+  const [, section = ''] = /^## What a query can say\n(.*?)^## /msu.exec(readme) ?? [];
+  const rows = section.split('\n').filter((line) => line.startsWith('|'));
+  const typed = rows.flatMap((row) =>
+    [...row.matchAll(/`([^`]+)`/gu)].map(([, text = '']) => text),
+  );
+
+  it('has examples', () => expect(typed.length).toBeGreaterThan(10));
+
+  test.each(typed)('gives %s, which is read', (text) => {
+    expect(read(text.replaceAll('\\|', '|'))).toMatchObject({ usesSyntax: true, problem: null });
   });
 });
