@@ -49,7 +49,7 @@ export interface NotNode {
 }
 
 /**
- * A query as a tree, at most some two hundred levels deep, so that recursion
+ * A query as a tree, at most a few hundred levels deep, so that recursion
  * over it is safe. Whatever satisfies it satisfies a `text` or a `field` that is
  * not negated: it never asks for all that lacks something.
  */

@@ -7,13 +7,15 @@
  */
 import { foldText } from './fold.ts';
 import { regionalEntries } from './opencc.ts';
+import { foldedForms } from './phrases.ts';
 
 /**
  * Each pair names one thing in the statutes or official papers of both sides:
  * 残疾人保障法 and 身心障礙者權益保障法; 居民身份证法 and 戶籍法; 志愿服务条例 and
- * 志願服務法; 城市规划 (before 2008 a law by that name) and 都市計畫法; 专利 and 商标
- * are 知识产权 and 智慧財產權; Agenda 2030 is 可持续发展 and 永續發展; 公共交通 and
- * 發展大眾運輸條例; 地铁 and 大眾捷運法; 产品质量 and 產品品質; 计算机软件 and 電腦軟體.
+ * 志願服務法; 城市规划法 (in force until 2008) and 都市計畫法; patents, trade marks and
+ * copyright as 知识产权 and 智慧財產權; sustainable development as 可持续发展 and
+ * 永續發展; 城市公共交通条例 and 發展大眾運輸條例, their buses as 公交车 and 公車; 地铁
+ * and the 捷運 of 大眾捷運法; 产品质量 and 產品品質; 计算机 and 電腦 of the statutes on software.
  */
 const POLICY_PAIRS: readonly (readonly [mainland: string, taiwan: string])[] = [
   ['可持续发展', '永續發展'],
@@ -56,18 +58,20 @@ const NOT_IN_POLICY: readonly (readonly [string, string])[] = [
 
 let vocabulary: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-/** Folded word → words for the same thing as printed. Built at first use, in some 20 ms. */
+/** Each folded form of a word → words for the same thing as printed. Built at first use. */
 function load(): ReadonlyMap<string, ReadonlySet<string>> {
   const related = new Map<string, Set<string>>();
   const excluded = new Set(NOT_IN_POLICY.map((pair) => pair.map(foldText).join(' ')));
-  const relate = (folded: string, other: string): void => {
-    related.set(folded, (related.get(folded) ?? new Set()).add(other));
+  const relate = (word: string, other: string): void => {
+    for (const form of foldedForms(word)) {
+      related.set(form, (related.get(form) ?? new Set()).add(other));
+    }
   };
   for (const [one, other] of [...regionalEntries(), ...POLICY_PAIRS]) {
     const [a, b] = [foldText(one), foldText(other)];
     if (a === b || excluded.has(`${a} ${b}`) || excluded.has(`${b} ${a}`)) continue;
-    relate(a, other);
-    relate(b, one);
+    relate(one, other);
+    relate(other, one);
   }
   return related;
 }
