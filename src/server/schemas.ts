@@ -10,6 +10,7 @@ import type {
   WireDocumentList,
   WireProblem,
   WireSearch,
+  WireSuggestions,
 } from '../wire/types.ts';
 
 const count = z.number().int().nonnegative();
@@ -119,6 +120,23 @@ const citations: z.ZodType<WireCitations> = z.strictObject({
     }),
   ),
 });
+const suggestions: z.ZodType<WireSuggestions> = z.strictObject({
+  suggestions: z.array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('term'),
+        text: z.string().describe('All of q, its last word completed'),
+        frequency: count.describe('In how many clauses the word is'),
+      }),
+      z.strictObject({
+        kind: z.enum(['title', 'number']),
+        text: z.string().describe('The title or the 文号, as printed'),
+        documentId: z.string(),
+        url: z.string(),
+      }),
+    ]),
+  ),
+});
 const problem: z.ZodType<WireProblem> = z.strictObject({
   type: z.string(),
   title: z.string(),
@@ -144,6 +162,7 @@ export const ANSWERS: {
   readonly Clause: z.ZodType<WireClauseAnswer>;
   readonly Search: z.ZodType<WireSearch>;
   readonly Citations: z.ZodType<WireCitations>;
+  readonly Suggestions: z.ZodType<WireSuggestions>;
   readonly Problem: z.ZodType<WireProblem>;
 } = {
   Health: health,
@@ -153,5 +172,6 @@ export const ANSWERS: {
   Clause: clauseAnswer,
   Search: searchAnswer,
   Citations: citations,
+  Suggestions: suggestions,
   Problem: problem,
 };

@@ -110,7 +110,9 @@ export class KeysBuilder {
   /** @param map - what each unit becomes; by default what it is. */
   finish(map?: (unit: number) => number): Keys {
     const units = this.#units.finish();
-    if (map !== undefined) for (const [i, unit] of units.entries()) units[i] = map(unit);
+    if (map !== undefined) {
+      for (let i = 0; i < units.length; i++) units[i] = map(units[i] ?? 0);
+    }
     return new Keys(units, this.#offsets.finish());
   }
 }

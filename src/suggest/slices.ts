@@ -7,15 +7,17 @@ export type Slices<T> = Generator<undefined, T>;
 const SLICE_MS = 5;
 
 /**
- * Runs work in slices, with a turn of the event loop between each two.
- *
- * @param stop - ends the work; the promise is then rejected with the signal's reason.
+ * Runs work in slices, with a turn of the event loop between each two. Work
+ * that is not done keeps no process from ending.
  */
-export function runInSlices<T>(work: Slices<T>, stop: AbortSignal): Promise<T> {
+export function runInSlices<T>(work: Slices<T>): Promise<T> {
   return new Promise((resolve, reject) => {
+    const later = (): void => {
+      // Not setImmediate: one that holds no process waits until something else happens.
+      setTimeout(slice, 0).unref();
+    };
     const slice = (): void => {
       try {
-        stop.throwIfAborted();
         const until = performance.now() + SLICE_MS;
         do {
           const { done, value } = work.next();
@@ -24,12 +26,12 @@ export function runInSlices<T>(work: Slices<T>, stop: AbortSignal): Promise<T> {
             return;
           }
         } while (performance.now() < until);
-        setImmediate(slice);
+        later();
       } catch (error) {
         reject(error);
       }
     };
-    setImmediate(slice);
+    later();
   });
 }
 

@@ -38,25 +38,40 @@ export function spells(
   sounds: readonly (readonly string[])[],
   first = 0,
 ): boolean {
-  // How many letters may be used up before each character: few numbers, most often one.
   let reached: number[] = [0];
   for (let i = first; i < sounds.length && reached.length > 0; i++) {
-    const next: number[] = [];
-    const reach = (used: number): void => {
-      if (!next.includes(used)) next.push(used);
-    };
-    for (const sound of sounds[i] ?? []) {
-      for (const used of reached) {
-        const rest = letters.length - used;
-        if (rest <= sound.length && sound.startsWith(letters.slice(used))) return true;
-        if (letters.startsWith(sound, used)) reach(used + sound.length);
-        if (letters[used] === sound[0]) reach(used + 1);
-        if (DIGRAPH.test(sound) && letters.startsWith(sound.slice(0, 2), used)) reach(used + 2);
-      }
-    }
-    reached = next;
+    reached = spellOne(letters, reached, sounds[i] ?? []);
+    if (reached.includes(letters.length)) return true;
   }
   return false;
+}
+
+/**
+ * Spells one character.
+ *
+ * @param reached - how many letters may have been used up before it.
+ * @param sounds - how it is read.
+ * @returns how many may be used up after it; `letters.length` when that is all of them.
+ */
+export function spellOne(
+  letters: string,
+  reached: readonly number[],
+  sounds: readonly string[],
+): number[] {
+  const next: number[] = [];
+  const reach = (used: number): void => {
+    if (!next.includes(used)) next.push(used);
+  };
+  for (const sound of sounds) {
+    for (const used of reached) {
+      const rest = letters.length - used;
+      if (rest <= sound.length && sound.startsWith(letters.slice(used))) reach(letters.length);
+      if (letters.startsWith(sound, used)) reach(used + sound.length);
+      if (letters[used] === sound[0]) reach(used + 1);
+      if (DIGRAPH.test(sound) && letters.startsWith(sound.slice(0, 2), used)) reach(used + 2);
+    }
+  }
+  return next;
 }
 
 /** One way to divide letters among the first characters of a word. */

@@ -16,8 +16,14 @@ interface Lookup {
   readonly best: BestFirst;
 }
 
-/** Places of a lookup from the best: the word and its score. */
-export type Candidates = Iterable<{ readonly word: number; readonly score: number }>;
+/** A word that may be what is typed; the lower its score, the better. */
+export interface Candidate {
+  readonly word: number;
+  readonly score: number;
+}
+
+/** Words from the best. */
+export type Candidates = Iterable<Candidate>;
 
 /** A word as it is read: its folded form, and the same with numerals as Han characters. */
 export interface ReadWord {
@@ -139,10 +145,15 @@ class LookupBuilder {
   }
 
   *finish(map?: (unit: number) => number): Slices<Lookup> {
-    const keys = yield* SortedKeys.of(this.#keys.finish(map));
+    const unsorted = this.#keys.finish(map);
+    yield;
+    const keys = yield* SortedKeys.of(unsorted);
     yield;
     const [owners, scores] = [this.#owners.finish(), this.#scores.finish()];
-    const best = new BestFirst(keys.order.map((key) => scores[key] ?? 0));
+    const byPlace = keys.order.map((key) => scores[key] ?? 0);
+    yield;
+    const best = new BestFirst(byPlace);
+    yield;
     return { keys, owners, best };
   }
 }

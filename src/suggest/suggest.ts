@@ -5,7 +5,7 @@
  */
 import type { DocumentId, DocumentMeta, Script } from '../model/index.ts';
 import { displayTitle } from '../model/index.ts';
-import { convertScript } from '../text/index.ts';
+import { convertScript, foldedForms } from '../text/index.ts';
 import { runInSlices } from './slices.ts';
 import { Titles } from './titles.ts';
 import { lastWord } from './typed.ts';
@@ -38,7 +38,7 @@ export interface Suggester {
    * @returns terms first, then documents; what is not prepared yet is left out.
    */
   suggest(typed: string, limit: number): Suggestion[];
-  /** Settles when everything is prepared; rejected when it failed or was stopped. */
+  /** Settles when everything is prepared; rejected when it failed. */
   readonly ready: Promise<void>;
 }
 
@@ -49,26 +49,31 @@ const DOCUMENT_SHARE = 3;
 const OTHER = { Hans: 'Hant', Hant: 'Hans' } as const;
 
 /**
- * Prepares suggestions, in slices, so that requests are answered meanwhile;
- * titles and 文号 are found at once, words soon, pinyin last.
+ * Prepares suggestions, in slices, so that requests are answered meanwhile:
+ * titles and 文号 first, then words, pinyin last.
  *
  * @param source - `documents`: those of the corpus; `words`: its words.
- * @param stop - ends the preparation.
  */
-export function createSuggester(
-  { words, documents }: { words: WordSource; documents: readonly DocumentMeta[] },
-  stop: AbortSignal = new AbortController().signal,
-): Suggester {
-  const titles = new Titles(documents);
+export function createSuggester({
+  words,
+  documents,
+}: {
+  words: WordSource;
+  documents: readonly DocumentMeta[];
+}): Suggester {
+  let titles: Titles | null = null;
   let known: Words | null = null;
   const prepare = async (): Promise<void> => {
-    known = await runInSlices(Words.of(words), stop);
-    await runInSlices(known.prepareSpoken(), stop);
-    await runInSlices(titles.prepareSpoken(), stop);
+    titles = await runInSlices(Titles.of(documents));
+    known = await runInSlices(Words.of(words));
+    await runInSlices(known.prepareSpoken());
+    await runInSlices(titles.prepareSpoken());
+    // The first use reads OpenCC's dictionaries.
+    foldedForms('');
   };
   const suggest = (typed: string, limit: number): Suggestion[] => {
     if (typed.length > LONGEST) return [];
-    const found = documentsWith(titles, typed, limit);
+    const found = titles === null ? [] : documentsWith(titles, typed, limit);
     const kept = Math.min(found.length, Math.floor(limit / DOCUMENT_SHARE));
     const terms = known === null ? [] : completions(known, typed, limit - kept);
     return [...terms, ...found.slice(0, limit - terms.length)];

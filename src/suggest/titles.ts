@@ -1,15 +1,18 @@
 /** Which documents have what was typed in their title or 文号? */
 import type { DocumentMeta } from '../model/index.ts';
 import { foldedForms, foldText } from '../text/index.ts';
-import type { Slices } from './slices.ts';
+import { growing32 } from './keys.ts';
+import { type Slices, sortInSlices } from './slices.ts';
 import { soundsOf } from './sounds.ts';
-import { lettersOf, spells } from './spelling.ts';
+import { lettersOf, spellOne, spells } from './spelling.ts';
 
 /** No folded text holds a control character. */
 const BOUNDARY = '\u0001';
 const BRACKETS = /[〔〕[\]()【】﹝﹞〖〗{}<>]/gu;
 /** One letter is the initial of some character of nearly every title. */
 const FEWEST_LETTERS = 2;
+/** Whatever letter. */
+const ANY = -1;
 
 /** Documents by one of their strings, in the order in which they are suggested. */
 interface Column {
@@ -26,12 +29,17 @@ export class Titles {
   readonly #numbers: Column;
   #spoken: SpokenTitles | null = null;
 
+  private constructor(titles: Column, numbers: Column) {
+    this.#titles = titles;
+    this.#numbers = numbers;
+  }
+
   /** @param documents - those of one corpus; shorter titles are suggested first. */
-  constructor(documents: readonly DocumentMeta[]) {
-    this.#titles = column(documents, ({ title }) => foldText(title));
-    this.#numbers = column(
-      documents.filter(({ number }) => number !== null),
-      ({ number }) => foldNumber(number ?? ''),
+  static *of(documents: readonly DocumentMeta[]): Slices<Titles> {
+    const numbered = documents.filter(({ number }) => number !== null);
+    return new Titles(
+      yield* columnOf(documents, ({ title }) => foldText(title)),
+      yield* columnOf(numbered, ({ number }) => foldNumber(number ?? '')),
     );
   }
 
@@ -64,27 +72,32 @@ function foldNumber(number: string): string {
   return foldText(number).replace(BRACKETS, '');
 }
 
-function column(
+function* columnOf(
   documents: readonly DocumentMeta[],
   stringOf: (document: DocumentMeta) => string,
-): Column {
-  const strings = new Map(documents.map((document) => [document, stringOf(document)]));
-  const length = (document: DocumentMeta): number => strings.get(document)?.length ?? 0;
-  const ordered = [...documents].sort((a, b) => length(a) - length(b));
-  const starts = new Uint32Array(ordered.length);
+): Slices<Column> {
+  const strings: string[] = [];
+  for (const document of documents) {
+    strings.push(stringOf(document));
+    if (strings.length % 64 === 0) yield;
+  }
+  const length = (i: number): number => strings[i]?.length ?? 0;
+  const order = yield* sortInSlices(strings.length, (a, b) => length(a) - length(b) || a - b);
+  const starts = new Uint32Array(order.length);
+  const ordered: DocumentMeta[] = [];
   let joined = BOUNDARY;
-  for (const [i, document] of ordered.entries()) {
-    starts[i] = joined.length;
-    joined += `${strings.get(document) ?? ''}${BOUNDARY}`;
+  for (const i of order) {
+    const document = documents[i];
+    if (document === undefined) continue;
+    starts[ordered.length] = joined.length;
+    ordered.push(document);
+    joined += `${strings[i] ?? ''}${BOUNDARY}`;
   }
   return { documents: ordered, joined, starts };
 }
 
-/** The document whose string holds an offset of the joined ones. */
-function documentAt(
-  { documents, starts }: Column,
-  offset: number,
-): [number, DocumentMeta | undefined] {
+/** The place of the string that holds an offset of the joined ones. */
+function placeAt({ starts }: Column, offset: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {
@@ -92,7 +105,7 @@ function documentAt(
     if ((starts[middle] ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return [low - 1, documents[low - 1]];
+  return low - 1;
 }
 
 function find(within: Column, forms: readonly string[], limit: number): DocumentMeta[] {
@@ -120,17 +133,17 @@ function placesOf(
   const { joined, starts } = within;
   let left = 2 * limit;
   for (let at = joined.indexOf(text); at >= 0 && left > 0; left--) {
-    const [place] = documentAt(within, at + skip);
+    const place = placeAt(within, at + skip);
     places.add(place);
     at = joined.indexOf(text, (starts[place + 1] ?? joined.length) - 1);
   }
 }
 
-/** The first letters of all readings of each character, a bit each: what cannot match is passed over. */
+/** Every character of the joined titles as it is read. */
 class SpokenTitles {
   readonly #column: Column;
-  /** The sounds of each character of the joined titles. */
   readonly #sounds: readonly (readonly string[])[];
+  /** The letters that each character can begin with, a bit each: what cannot match is passed over. */
   readonly #firsts: Uint32Array;
   /** The place of the title that each character belongs to. */
   readonly #places: Uint32Array;
@@ -149,8 +162,7 @@ class SpokenTitles {
 
   static *of(within: Column): Slices<SpokenTitles> {
     const sounds: (readonly string[])[] = [];
-    const firsts: number[] = [];
-    const places: number[] = [];
+    const [firsts, places] = [growing32(), growing32()];
     let place = -1;
     for (const character of within.joined) {
       if (sounds.length % 256 === 0) yield;
@@ -158,16 +170,26 @@ class SpokenTitles {
       const readings = soundsOf(character);
       sounds.push(readings);
       places.push(place);
-      firsts.push(readings.reduce((bits, sound) => bits | bitOf(sound), 0));
+      firsts.push(readings.reduce((bits, sound) => bits | bitOf(sound.charCodeAt(0)), 0));
     }
-    return new SpokenTitles(within, sounds, Uint32Array.from(firsts), Uint32Array.from(places));
+    return new SpokenTitles(within, sounds, firsts.finish(), places.finish());
   }
 
   find(letters: string, limit: number): DocumentMeta[] {
-    const bit = bitOf(letters);
+    const first = bitOf(letters.charCodeAt(0));
+    // For how a character is read: which letters the one after it can begin with.
+    const after = new Map<readonly string[], number>();
     const found = new Set<DocumentMeta>();
     for (let i = 0; i < this.#firsts.length && found.size < limit; i++) {
-      if (((this.#firsts[i] ?? 0) & bit) === 0 || !spells(letters, this.#sounds, i)) continue;
+      if (((this.#firsts[i] ?? 0) & first) === 0) continue;
+      const sounds = this.#sounds[i] ?? [];
+      let second = after.get(sounds);
+      if (second === undefined) {
+        second = lettersAfter(letters, sounds);
+        after.set(sounds, second);
+      }
+      if (second !== ANY && ((this.#firsts[i + 1] ?? 0) & second) === 0) continue;
+      if (!spells(letters, this.#sounds, i)) continue;
       const document = this.#column.documents[this.#places[i] ?? 0];
       if (document !== undefined) found.add(document);
     }
@@ -175,8 +197,15 @@ class SpokenTitles {
   }
 }
 
-/** A bit for the first letter of a sound; digits share one. */
-function bitOf(sound: string): number {
-  const letter = sound.charCodeAt(0) - 97;
-  return letter >= 0 && letter < 26 ? 1 << letter : 1 << 26;
+/** The letters, a bit each, that must follow a character; {@link ANY} when it is the last one. */
+function lettersAfter(letters: string, sounds: readonly string[]): number {
+  const reached = spellOne(letters, [0], sounds);
+  if (reached.includes(letters.length)) return ANY;
+  return reached.reduce((bits, used) => bits | bitOf(letters.charCodeAt(used)), 0);
+}
+
+/** A bit for a letter; digits share one. */
+function bitOf(unit: number): number {
+  const letter = unit - 97;
+  return 1 << (letter >= 0 && letter < 26 ? letter : 26);
 }

@@ -5,7 +5,7 @@ import { growing32, type Keys, KeysBuilder, SortedKeys, unitsOf } from './keys.t
 import { type Slices, sortInSlices } from './slices.ts';
 import { soundsOf } from './sounds.ts';
 import { lettersOf, spells } from './spelling.ts';
-import { type Candidates, SpokenWords } from './spoken.ts';
+import { type Candidate, type Candidates, SpokenWords } from './spoken.ts';
 
 /** A word of the corpus. */
 export interface Word {
@@ -30,6 +30,8 @@ export interface FoundWord {
 const MOST_CHECKED = 4000;
 /** A longer word than this, in UTF-16 units, is no word. */
 const LONGEST_WORD = 32;
+/** Of so many places one is kept for words that are written as typed. */
+const KEPT_SHARE = 4;
 
 /** The words, to be looked up by how they are written; by how they are read once that is ready. */
 export class Words {
@@ -78,7 +80,7 @@ export class Words {
         frequency(b) - frequency(a) || terms.length(a) - terms.length(b) || terms.compare(a, b),
     );
     const ranks = new Uint32Array(terms.count);
-    for (const [rank, word] of byRank.entries()) ranks[word] = rank;
+    for (let rank = 0; rank < byRank.length; rank++) ranks[byRank[rank] ?? 0] = rank;
     yield;
     return new Words(terms, printedKeys.finish(), frequencies, ranks, sorted);
   }
@@ -94,31 +96,33 @@ export class Words {
   }
 
   /**
-   * Words that start with what was typed, or that it spells: the ones as typed
-   * first, then those read so; each from the most frequent, shorter ones first.
-   * Where there are enough of both, each kind has half of the places.
+   * Words that start with what was typed, or that it spells, from the most
+   * frequent, shorter ones first; under an unusual reading last. Letters that a
+   * word is written with (GDP) tell more than letters that spell it: some places
+   * are kept for such words.
    *
    * @param typed - one word or its beginning.
    */
   find(typed: string, limit: number): FoundWord[] {
     const written = this.#written(typed, limit);
-    const spelled = this.#spelled(typed, limit, new Set(written));
-    const half = Math.max(Math.ceil(limit / 2), limit - spelled.length);
-    const chosen = [...written.slice(0, half), ...spelled].slice(0, limit);
-    return chosen.map((word) => ({
+    const spelled = this.#spelled(typed, limit, new Set(written.map(({ word }) => word)));
+    const kept = Math.max(Math.ceil(limit / KEPT_SHARE), limit - spelled.length);
+    const first = written.slice(0, kept);
+    const rest = [...written.slice(kept), ...spelled].sort(byScore).slice(0, limit - first.length);
+    return [...first, ...rest].sort(byScore).map(({ word }) => ({
       printed: this.#printed.text(word),
       frequency: this.#frequencies[word] ?? 0,
     }));
   }
 
-  #written(typed: string, limit: number): number[] {
+  #written(typed: string, limit: number): Candidate[] {
     const forms = foldedForms(typed).filter((form) => form !== '' && form.length <= LONGEST_WORD);
     const lists = forms.map((form) => this.#startingWith(form));
     return take(lists, limit, () => true);
   }
 
   /** By letters alone (shuzij), or by letters after characters (数字j). */
-  #spelled(typed: string, limit: number, without: ReadonlySet<number>): number[] {
+  #spelled(typed: string, limit: number, without: ReadonlySet<number>): Candidate[] {
     const [, head = '', tail = ''] = /^(.*?)([\p{Script=Latin}\p{M}0-9'’]*)$/su.exec(typed) ?? [];
     const letters = lettersOf(tail);
     if (letters === null || head.length > LONGEST_WORD) return [];
@@ -145,19 +149,21 @@ export class Words {
   }
 }
 
+const byScore = (a: Candidate, b: Candidate): number => a.score - b.score;
+
 /** The best of several lists that pass a check, each word once. */
 function take(
   lists: readonly Candidates[],
   limit: number,
   passes: (word: number) => boolean,
-): number[] {
+): Candidate[] {
   const heads = lists.map((list) => {
     const from = list[Symbol.iterator]();
     return { from, next: from.next() };
   });
-  const taken = new Set<number>();
+  const taken: Candidate[] = [];
   const checked = new Set<number>();
-  while (taken.size < limit && checked.size < MOST_CHECKED) {
+  while (taken.length < limit && checked.size < MOST_CHECKED) {
     let best: (typeof heads)[number] | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const head of heads) {
@@ -167,11 +173,12 @@ function take(
       }
     }
     if (best === undefined || best.next.done === true) break;
-    const { word } = best.next.value;
+    const candidate = best.next.value;
+    const { word } = candidate;
     best.next = best.from.next();
     if (checked.has(word)) continue;
     checked.add(word);
-    if (passes(word)) taken.add(word);
+    if (passes(word)) taken.push(candidate);
   }
-  return [...taken];
+  return taken;
 }
