@@ -126,7 +126,9 @@ const suggestions: z.ZodType<WireSuggestions> = z.strictObject({
       z.strictObject({
         kind: z.literal('term'),
         text: z.string().describe('All of q, its last word completed'),
-        frequency: count.describe('In how many clauses the word is'),
+        frequency: count.describe(
+          'In how many clauses the completed word is a word; a search for it may find more',
+        ),
       }),
       z.strictObject({
         kind: z.enum(['title', 'number']),

@@ -138,7 +138,7 @@ export type WireSuggestion =
       kind: 'term';
       /** All of the typed text, its last word completed. */
       text: string;
-      /** In how many clauses the word is. */
+      /** In how many clauses the completed word is a word; a search for it may find more. */
       frequency: number;
     }
   | {

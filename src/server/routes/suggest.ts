@@ -41,14 +41,14 @@ export function suggestRoutes(dependencies: AppDependencies): Router {
     return suggester;
   };
   const router = Router();
-  // Begun once the API has given its first answer, whatever it was: neither the
-  // start of the server nor the first search waits for suggestions.
+  // Begun once the API has given its first answer: neither the start of the
+  // server nor the first search waits for suggestions.
   router.use((_request, response, next) => {
     response.once('finish', () => {
-      const state = dependencies.state();
-      if (state.kind !== 'ready' || response.statusCode >= 400) return;
+      if (response.statusCode >= 400) return;
       try {
-        suggesterOf(state.index);
+        const state = dependencies.state();
+        if (state.kind === 'ready') suggesterOf(state.index);
       } catch (error) {
         // Nobody waits for this; thrown from here it would end the server.
         dependencies.log(error);

@@ -54,9 +54,7 @@ export function SuggestionList({ items, typed, active, onChoose }: Props) {
           <span class="suggestion-text">
             <Text text={item.text} typed={item.kind === 'term' ? typed : ''} />
           </span>{' '}
-          <span class="suggestion-kind">
-            {item.kind === 'term' ? m.suggest.term(item.frequency) : m.suggest[item.kind]}
-          </span>
+          <span class="suggestion-kind">{m.suggest[item.kind]}</span>
         </div>
       ))}
     </div>

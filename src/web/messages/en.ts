@@ -37,7 +37,7 @@ export const en: Messages = {
   },
   suggest: {
     label: 'Suggestions',
-    term: (clauses) => `term · ${grouped(clauses)} ${clauses === 1 ? 'clause' : 'clauses'}`,
+    term: 'term',
     title: 'document',
     number: 'document no.',
     count: (suggestions) =>

@@ -45,8 +45,7 @@ export interface Messages {
   search: { label: string; placeholder: string; submit: string };
   suggest: {
     label: string;
-    /** What a suggested word is, and in how many clauses. */
-    term: (clauses: number) => string;
+    term: string;
     title: string;
     number: string;
     /** For screen readers: how many there are, and how to get at them. */

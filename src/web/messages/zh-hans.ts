@@ -20,7 +20,7 @@ export const zhHans: Messages = {
   },
   suggest: {
     label: '输入提示',
-    term: (clauses) => `词语 · ${grouped(clauses)} 条`,
+    term: '词语',
     title: '文件',
     number: '文号',
     count: (suggestions) => `有 ${suggestions} 条提示，按上下方向键选择`,

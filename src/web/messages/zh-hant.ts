@@ -20,7 +20,7 @@ export const zhHant: Messages = {
   },
   suggest: {
     label: '搜尋建議',
-    term: (clauses) => `詞語 · ${grouped(clauses)} 條`,
+    term: '詞語',
     title: '文件',
     number: '文號',
     count: (suggestions) => `有 ${suggestions} 項建議，請用上下方向鍵選取`,
