@@ -14,8 +14,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   query: ['model', 'text'],
   search: ['model', 'text', 'index', 'query'],
   cite: ['model'],
-  server: ['model', 'text', 'wire', 'corpus', 'index', 'query', 'search', 'cite'],
-  cli: ['model', 'text', 'wire', 'corpus', 'index', 'query', 'search', 'cite', 'server'],
+  suggest: ['model', 'text'],
+  server: ['model', 'text', 'wire', 'corpus', 'index', 'query', 'search', 'cite', 'suggest'],
+  cli: ['model', 'text', 'wire', 'corpus', 'index', 'query', 'search', 'cite', 'suggest', 'server'],
   web: ['wire'],
 };
 
@@ -87,6 +88,7 @@ it.each([
   ['nodejieba', 'text'],
   ['opencc-js', 'text'],
   ['express', 'server'],
+  ['pinyin-pro', 'suggest'],
 ])('keeps %s in %s', (library, folder) => {
   const users = imports.filter(({ specifier }) => specifier === library);
   const elsewhere = users.filter(({ from }) => folderOf(from) !== folder);

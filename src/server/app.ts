@@ -9,6 +9,7 @@ import { healthRoutes } from './routes/health.ts';
 import { openapiRoutes } from './routes/openapi.ts';
 import { pageRoutes, pageUnknown } from './routes/pages.ts';
 import { searchRoutes } from './routes/search.ts';
+import { suggestRoutes } from './routes/suggest.ts';
 import type { AppDependencies } from './state.ts';
 
 /** Scripts and styles come from this server's files alone; nothing inline, nothing evaluated. */
@@ -78,6 +79,7 @@ function apiRoutes(dependencies: AppDependencies): Router {
   api.use(
     citationRoutes(dependencies),
     jsonOnly,
+    suggestRoutes(dependencies),
     documentRoutes(dependencies),
     searchRoutes(dependencies),
     openapiRoutes(),

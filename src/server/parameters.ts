@@ -66,6 +66,11 @@ const DISPLAY = z.strictObject({ script });
 
 const NOTHING = z.strictObject({});
 
+const SUGGEST = z.strictObject({
+  q: z.string().default(''),
+  limit: wholeNumber(1, 20).default(10),
+});
+
 const CITATIONS = z.strictObject({
   // Read from the address itself by listParameter, where its commas are still told apart.
   ids: z.unknown(),
@@ -141,6 +146,11 @@ export function displayScript(request: Request): DisplayScript {
 /** Refuses every parameter. @throws TiaowenError `parameter-invalid`. */
 export function noParameters(request: Request): void {
   parse(NOTHING, request);
+}
+
+/** Reads the parameters of a request for suggestions. @throws TiaowenError `parameter-invalid`. */
+export function suggestParameters(request: Request): { q: string; limit: number } {
+  return parse(SUGGEST, request);
 }
 
 /** What a citation asks for; `accessed` is undefined when today is meant. */

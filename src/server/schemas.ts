@@ -11,6 +11,7 @@ import type {
   WireDocumentList,
   WireProblem,
   WireSearch,
+  WireSuggestions,
 } from '../wire/types.ts';
 
 const count = z.number().int().nonnegative();
@@ -126,6 +127,25 @@ const citations: z.ZodType<WireCitations> = z.strictObject({
     }),
   ),
 });
+const suggestions: z.ZodType<WireSuggestions> = z.strictObject({
+  suggestions: z.array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('term'),
+        text: z.string().describe('All of q, its last word completed'),
+        frequency: count.describe(
+          'In how many clauses the completed word is a word; a search for it may find more',
+        ),
+      }),
+      z.strictObject({
+        kind: z.enum(['title', 'number']),
+        text: z.string().describe('The title or the 文号, as printed'),
+        documentId: z.string(),
+        url: z.string(),
+      }),
+    ]),
+  ),
+});
 const problem: z.ZodType<WireProblem> = z.strictObject({
   type: z.string(),
   title: z.string(),
@@ -151,6 +171,7 @@ export const ANSWERS: {
   readonly Clause: z.ZodType<WireClauseAnswer>;
   readonly Search: z.ZodType<WireSearch>;
   readonly Citations: z.ZodType<WireCitations>;
+  readonly Suggestions: z.ZodType<WireSuggestions>;
   readonly Problem: z.ZodType<WireProblem>;
 } = {
   Health: health,
@@ -160,5 +181,6 @@ export const ANSWERS: {
   Clause: clauseAnswer,
   Search: searchAnswer,
   Citations: citations,
+  Suggestions: suggestions,
   Problem: problem,
 };

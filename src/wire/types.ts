@@ -146,6 +146,28 @@ export interface WireCitations {
   citations: WireCitation[];
 }
 
+/** What could be typed: a word of the corpus, or a document with its title or 文号. */
+export type WireSuggestion =
+  | {
+      kind: 'term';
+      /** All of the typed text, its last word completed. */
+      text: string;
+      /** In how many clauses the completed word is a word; a search for it may find more. */
+      frequency: number;
+    }
+  | {
+      kind: 'title' | 'number';
+      /** As printed. */
+      text: string;
+      documentId: string;
+      /** The page's path for the document. */
+      url: string;
+    };
+
+export interface WireSuggestions {
+  suggestions: WireSuggestion[];
+}
+
 /** RFC 9457. `type` is `urn:tiaowen:problem:<code>`. */
 export interface WireProblem {
   type: string;

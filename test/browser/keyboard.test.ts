@@ -57,9 +57,9 @@ it('begins with a link to the content', async () => {
 it('types a slash into a field as a slash', async () => {
   const { page } = await open();
   await page.goto(server.url());
-  await page.getByRole('searchbox').focus();
+  await page.getByRole('combobox', { name: '检索政策条款' }).focus();
   await page.keyboard.type('a/b');
-  expect(await page.getByRole('searchbox').inputValue()).toBe('a/b');
+  expect(await page.getByRole('combobox', { name: '检索政策条款' }).inputValue()).toBe('a/b');
 });
 
 it('does not search while an input method composes', async () => {
@@ -69,7 +69,7 @@ it('does not search while an input method composes', async () => {
     if (request.url().includes('/api/v1/search')) asked.push(request.url());
   });
   await page.goto(server.url());
-  const field = page.getByRole('searchbox');
+  const field = page.getByRole('combobox', { name: '检索政策条款' });
   await field.focus();
   const client = await page.context().newCDPSession(page);
   await client.send('Input.imeSetComposition', {

@@ -13,7 +13,7 @@ const TRADITIONAL = '長三角一體化';
 
 async function searchFor(page: Page, words: string): Promise<void> {
   await page.goto(server.url());
-  await page.getByRole('searchbox').fill(words);
+  await page.getByRole('combobox', { name: '检索政策条款' }).fill(words);
   await page.keyboard.press('Enter');
   await page.locator('.hit').first().waitFor();
 }

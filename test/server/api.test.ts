@@ -9,6 +9,7 @@ import type {
   WireDocumentAnswer,
   WireDocumentList,
   WireSearch,
+  WireSuggestions,
 } from '../../src/wire/types.ts';
 import { realServer, TODAY } from '../support/real-server.ts';
 
@@ -280,5 +281,41 @@ describe('pages', () => {
     const response = await fetch(server.url() + path, { headers: { accept: 'text/html' } });
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toMatch(/^text\/html/u);
+  });
+});
+
+describe('suggestions', () => {
+  const suggest = (query: Readonly<Record<string, string>>): Promise<WireSuggestions> =>
+    get(`/api/v1/suggest?${new URLSearchParams(query)}`, 'Suggestions');
+
+  it('name documents by title and 文号, with the way to them', async () => {
+    await expect
+      .poll(async () => (await suggest({ q: '國際化水平' })).suggestions)
+      .toContainEqual({
+        kind: 'title',
+        text: '中共杭州市委关于全面提升杭州城市国际化水平的若干意见',
+        documentId: H2016,
+        url: `/documents/${H2016}`,
+      });
+    expect((await suggest({ q: '(2011)59' })).suggestions).toContainEqual(
+      expect.objectContaining({ kind: 'number', text: '杭政办函〔2011〕59号' }),
+    );
+  });
+
+  it('are at most as many as asked for', async () => {
+    expect((await suggest({ q: '杭州', limit: '1' })).suggestions).toHaveLength(1);
+    expect((await suggest({ q: '' })).suggestions).toEqual([]);
+  });
+
+  test.each([
+    ['limit=0', 'parameter-invalid'],
+    ['limit=21', 'parameter-invalid'],
+    ['q=a&q=b', 'parameter-invalid'],
+    ['word=a', 'parameter-invalid'],
+    [`q=${'a'.repeat(1001)}`, 'query-too-long'],
+  ])('refuse %s', async (query, code) => {
+    const response = await fetch(`${server.url()}/api/v1/suggest?${query}`);
+    expect(response.status).toBe(400);
+    expect(ANSWERS.Problem.parse(await response.json())).toMatchObject({ code });
   });
 });

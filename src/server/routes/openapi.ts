@@ -67,6 +67,19 @@ const SEARCH_PARAMETERS: readonly Parameter[] = [
   script,
 ];
 
+const SUGGEST_PARAMETERS: readonly Parameter[] = [
+  query(
+    'q',
+    text,
+    'What has been typed so far, at most 1,000 characters: in either script, or in pinyin (szjj, shuzij; ü as v).',
+  ),
+  query(
+    'limit',
+    { type: 'integer', minimum: 1, maximum: 20, default: 10 },
+    'How many suggestions.',
+  ),
+];
+
 const CITATION_PARAMETERS: readonly Parameter[] = [
   { ...query('ids', list, 'Clause ids; repeated, or with commas between them.'), required: true },
   query('style', choice(...STYLES), 'The citation style.'),
@@ -124,6 +137,11 @@ export function openapiDocument(): object {
       ]),
       '/api/v1/clauses/{id}': operation('One clause', 'Clause', [id, script]),
       '/api/v1/search': operation('The clauses that answer a query', 'Search', SEARCH_PARAMETERS),
+      '/api/v1/suggest': operation(
+        'Terms, titles and 文号 that complete what is being typed',
+        'Suggestions',
+        SUGGEST_PARAMETERS,
+      ),
       '/api/v1/citations': operation('Clauses as cited', 'Citations', CITATION_PARAMETERS, {
         'text/plain': { schema: text },
       }),

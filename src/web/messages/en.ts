@@ -35,6 +35,16 @@ export const en: Messages = {
     placeholder: 'Words or a phrase, in Chinese',
     submit: 'Search',
   },
+  suggest: {
+    label: 'Suggestions',
+    term: 'term',
+    title: 'document',
+    number: 'document no.',
+    count: (suggestions) =>
+      suggestions === 1
+        ? '1 suggestion; use the arrow keys'
+        : `${suggestions} suggestions; use the arrow keys`,
+  },
   home: {
     title: 'Search',
     examples: 'Try',

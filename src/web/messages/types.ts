@@ -43,6 +43,14 @@ export interface Messages {
   loading: string;
 
   search: { label: string; placeholder: string; submit: string };
+  suggest: {
+    label: string;
+    term: string;
+    title: string;
+    number: string;
+    /** For screen readers: how many there are, and how to get at them. */
+    count: (suggestions: number) => string;
+  };
   home: {
     title: string;
     examples: string;

@@ -18,6 +18,13 @@ export const zhHans: Messages = {
     placeholder: '输入词语或一句原文',
     submit: '检索',
   },
+  suggest: {
+    label: '输入提示',
+    term: '词语',
+    title: '文件',
+    number: '文号',
+    count: (suggestions) => `有 ${suggestions} 条提示，按上下方向键选择`,
+  },
   home: {
     title: '检索',
     examples: '例如',

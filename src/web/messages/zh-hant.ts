@@ -18,6 +18,13 @@ export const zhHant: Messages = {
     placeholder: '輸入詞語或一句原文',
     submit: '搜尋',
   },
+  suggest: {
+    label: '搜尋建議',
+    term: '詞語',
+    title: '文件',
+    number: '文號',
+    count: (suggestions) => `有 ${suggestions} 項建議，請用上下方向鍵選取`,
+  },
   home: {
     title: '搜尋',
     examples: '例如',

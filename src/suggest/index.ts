@@ -1,0 +1,1 @@
+export { createSuggester, type Suggester, type Suggestion, type WordSource } from './suggest.ts';
