@@ -49,7 +49,7 @@ function speedGoals(report, kind) {
   const scan = whole(report, 'scan')?.exact.first.p50;
   return [
     limited(
-      `${what}: p50 ≤ 1/4 of ${best?.name ?? 'the best FTS5'}’s`,
+      `${what}: p50 ≤ 1/4 of the quickest FTS5’s${best === undefined ? '' : ` (${best.name})`}`,
       own?.p50,
       best === undefined ? undefined : best.p50 / 4,
       ms,

@@ -11,7 +11,7 @@ const PANEL = { width: 366, top: 78, bottom: 46 };
 const LEFT = 66;
 const GAP = 48;
 
-/** @typedef {{ name: string, colour: string, mark: string, points: [clauses: number, ms: number][] }} Line */
+/** @typedef {{ name: string, colour: string, mark: string, width: number, points: [clauses: number, ms: number][] }} Line */
 
 /** @param {import('./results.js').Report} report */
 export function plot(report) {
@@ -51,7 +51,8 @@ export function plot(report) {
       out.push(`<line class="g" x1="${at}" x2="${at}" y1="${PANEL.top}" y2="${end}"/>`);
       out.push(`<text x="${at}" y="${end + 20}" text-anchor="middle">${shortSize(size)}</text>`);
     }
-    for (const line of panels[i] ?? []) out.push(drawn(line, x, y));
+    // What is measured comes first and is drawn last, on top.
+    for (const line of [...(panels[i] ?? [])].reverse()) out.push(drawn(line, x, y));
     out.push('</g>');
   }
   out.push(`<text x="${WIDTH / 2}" y="${HEIGHT - 6}" text-anchor="middle">clauses</text>`);
@@ -64,6 +65,7 @@ function linesOf({ peers, steps, facts }, kind) {
     name,
     colour: COLOURS[i % COLOURS.length] ?? '#888',
     mark: MARKS[i % MARKS.length] ?? 'circle',
+    width: i === 0 ? 3.5 : 2,
     points: steps.flatMap((step) => {
       const one = shares[step];
       if (!isMeasured(one)) return [];
@@ -84,10 +86,10 @@ function legend(lines) {
 }
 
 /** @param {Line} line @param {(n: number) => number} x @param {(n: number) => number} y */
-function drawn({ points, colour, mark }, x, y) {
+function drawn({ points, colour, mark, width }, x, y) {
   const at = points.map(([clauses, ms]) => /** @type {const} */ ([x(clauses), y(ms)]));
   const path = at.map(([px, py]) => `${px.toFixed(1)},${py.toFixed(1)}`).join(' ');
-  const line = `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2.5"/>`;
+  const line = `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="${width}"/>`;
   return [line, ...at.map(([px, py]) => symbol(mark, px, py, colour))].join('');
 }
 

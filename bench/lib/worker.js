@@ -47,7 +47,8 @@ async function build(peer, queries, task) {
   const from = performance.now();
   const built = await peer.build(task);
   const buildMs = performance.now() - from;
-  if (peer.stored) return { buildMs, diskBytes: sizeOf(task.store) };
+  // The scan has nothing but the texts.
+  if (peer.stored) return { buildMs, diskBytes: sizeOf(task.store) || null };
   const out = { buildMs, diskBytes: null, unsaved: '' };
   const handle = await peer.open({ ...task, built });
   const answered = {
