@@ -32,7 +32,7 @@ function settings() {
       share: { type: 'string', default: '1/1' },
       out: { type: 'string', default: RESULTS },
       /** A phase of a peer that takes longer is ended and reported as such. */
-      limit: { type: 'string', default: '240' },
+      limit: { type: 'string', default: '400' },
       /** How long the server is under load. */
       seconds: { type: 'string', default: '60' },
       seed: { type: 'string', default: '20260101' },

@@ -45,6 +45,8 @@ export function reportTo(work) {
   // Imported by a test there is nobody to report to.
   if (process.send === undefined) return;
   const send = process.send.bind(process);
+  // Whoever asked is gone: nothing is left to do.
+  process.once('disconnect', () => process.exit(1));
   process.once('message', async (task) => {
     try {
       const result = await work(task);

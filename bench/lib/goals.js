@@ -1,7 +1,7 @@
 // @ts-check
 /** The goals, computed from a run. */
 import { atLeast, atMost } from './arithmetic.js';
-import { mb, ms, seconds } from './format.js';
+import { mb, ms, seconds, whole as wholeNumber } from './format.js';
 import { quickest, whole } from './results.js';
 
 /**
@@ -32,7 +32,9 @@ function shown(n, show) {
 
 /** @param {Report} report @param {QuestionsReport | null} questions @returns {Goal[]} */
 export function goals(report, questions) {
+  const wrong = whole(report, 'tiaowen')?.wrong.length;
   return [
+    limited('answers that are not the scan’s', wrong, 0, wholeNumber),
     ...speedGoals(report, 'exact'),
     ...speedGoals(report, 'words'),
     ...sizeGoals(report),
@@ -84,11 +86,10 @@ function sizeGoals(report) {
 function serviceGoals(report) {
   const service = measuredService(report);
   const five = service && service.fiveStartMs - service.node.startMs;
-  const count = (/** @type {number} */ n) => n.toLocaleString('en');
   return [
     limited('start to first answer ≤ 1.5 s', service?.startMs, 1500, seconds),
     limited('start, five documents ≤ 0.3 s after Node is up', five, 300, seconds),
-    limited('errors under load', service?.load.errors, 0, count),
+    limited('errors under load', service?.load.errors, 0, wholeNumber),
     limited('event loop blocked by one query ≤ 50 ms', service?.blocks[0]?.ms, 50, ms),
   ];
 }

@@ -103,7 +103,9 @@ export class Peers {
           this.#note(id, share, out);
           hopeless = `not tried: with less text it ${out.failed}`;
         } else {
-          this.#note(id, share, this.#measured(out, [out]));
+          const measured = this.#measured(out, [out]);
+          const rssBytes = Math.min(measured.rssBytes, await this.#memoryOpened(id, share, out));
+          this.#note(id, share, { ...measured, rssBytes });
           if (took * 2 > limitMs) {
             hopeless = `not tried: half of the text took ${(took / 1000).toFixed(0)} s of ${limitMs / 1000} s`;
           }
@@ -112,6 +114,18 @@ export class Peers {
       }
       after();
     }
+  }
+
+  /**
+   * The memory of a process that opened what another built, which is less than
+   * that of the builder; infinite where nothing was written or it cannot be read.
+   * @param {string} id @param {number} share @param {Built} built
+   */
+  async #memoryOpened(id, share, { diskBytes }) {
+    if (diskBytes === null) return Number.POSITIVE_INFINITY;
+    /** @type {Times | Failed} */
+    const times = await this.#phase(id, share, 'time');
+    return isFailed(times) ? Number.POSITIVE_INFINITY : times.rssBytes;
   }
 
   dropStores() {

@@ -84,14 +84,17 @@ export function buildByCommand(flags, limitMs) {
       env: environment({}),
       stdio: ['ignore', 'ignore', 'pipe'],
     });
+    const kill = () => child.kill('SIGKILL');
+    process.once('exit', kill);
     let said = '';
     child.stderr.on('data', (data) => {
       said = `${said}${data}`.slice(-2000);
     });
-    const timer = setTimeout(() => child.kill('SIGKILL'), limitMs);
+    const timer = setTimeout(kill, limitMs);
     child.once('error', (error) => resolve({ failed: String(error) }));
     child.once('close', (code, signal) => {
       clearTimeout(timer);
+      process.off('exit', kill);
       const ms = performance.now() - began;
       if (code === 0) resolve({ ms });
       else if (ms >= limitMs) resolve({ failed: `did not finish in ${limitMs / 1000} s` });

@@ -57,7 +57,7 @@ export function markdown(report, questions) {
     Object.values(report.peers)
       .map(({ name, note }) => `- **${name}**: ${note}.`)
       .join('\n'),
-    'All but Tiaowen are handed folded text, and keep it in memory to show it. Recall and precision are of what the index itself gives, before any check by text; *right* are its answers that are exactly the scan’s, *wrong in the end* those that still differ after the check in count, facets, hits or highlights. Peers that live in memory are measured in the process that built them, after a collection of garbage; the others in processes of their own, the peers in turn.',
+    'All but Tiaowen are handed folded text, and keep it in memory to show it. Recall and precision are of what the index itself gives, before any check by text; *right* are its answers that are exactly the scan’s, *wrong in the end* those that still differ after the check in count, facets, hits or highlights. Peers that live in memory are timed in the process that built them; their memory is that of a process that opened what it wrote, where they can write, and else that of the builder, after a collection of garbage; the others in processes of their own, the peers in turn.',
   ].join('\n\n')}\n`;
 }
 
@@ -143,7 +143,7 @@ export function serviceText({ service }) {
   const worst = blocks[0];
   return [
     `- First answer over HTTP from the start of the process: ${seconds(service.startMs)} with all of the text (${seconds(service.startExactMs)} for \`match=exact\`), ${seconds(service.fiveStartMs)} with the five documents; Node itself takes ${seconds(node.startMs)} and ${mb(node.rssBytes)} of that.`,
-    `- ${load.clients} clients for ${load.seconds.toFixed(0)} s, on the same machine: ${wholeNumber(load.answers)} answers, ${wholeNumber(load.perSecond)} a second, ${load.errors} errors, ${load.busy} costly requests put off with 503; ${load.all === null ? 'no times' : `p50 ${ms(load.all.p50)}, p99 ${ms(load.all.p99)}, at most ${ms(load.all.max)}`}; memory after it ${mb(loop.rssBytes)}; the event loop’s longest turn, many requests together, ${ms(loop.longestMs)}.${load.faults.length === 0 ? '' : ` Faults: ${load.faults.map((fault) => `\`${fault}\``).join('; ')}.`}`,
+    `- ${load.clients} clients on the same machine, each asking again as soon as it is answered, for ${load.seconds.toFixed(0)} s: ${wholeNumber(load.answers)} answers, ${wholeNumber(load.perSecond)} a second, ${load.errors} errors, ${load.busy} costly requests put off with 503; ${load.all === null ? 'no times' : `p50 ${ms(load.all.p50)}, p99 ${ms(load.all.p99)}, at most ${ms(load.all.max)}`}; memory after it ${mb(loop.rssBytes)}; the event loop’s longest turn, many requests together, ${ms(loop.longestMs)}.${load.faults.length === 0 ? '' : ` Faults: ${load.faults.map((fault) => `\`${fault}\``).join('; ')}.`}`,
     `- Event loop blocked by one query at most for ${worst === undefined ? '–' : `${ms(worst.ms)} (${worst.kind}: \`${shortened(worst.path)}\`)`}.`,
   ].join('\n');
 }

@@ -12,7 +12,8 @@ export const note =
 /** @param {{ dir: string, store: string, limitMs: number }} options */
 export async function build({ dir, store, limitMs }) {
   const flags = ['--jsonl', join(dir, 'documents.jsonl'), '--out', store];
-  const out = await buildByCommand(flags, limitMs);
+  // Ended before this process is, lest it go on alone.
+  const out = await buildByCommand(flags, limitMs - 1000);
   if ('failed' in out) throw new Error(out.failed);
 }
 
