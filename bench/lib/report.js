@@ -144,7 +144,7 @@ export function serviceText({ service }) {
   return [
     `- First answer over HTTP from the start of the process: ${seconds(service.startMs)} with all of the text (${seconds(service.startExactMs)} for \`match=exact\`), ${seconds(service.fiveStartMs)} with the five documents; Node itself takes ${seconds(node.startMs)} and ${mb(node.rssBytes)} of that.`,
     `- ${load.clients} clients on the same machine, each asking again as soon as it is answered, for ${load.seconds.toFixed(0)} s: ${wholeNumber(load.answers)} answers, ${wholeNumber(load.perSecond)} a second, ${load.errors} errors, ${load.busy} costly requests put off with 503; ${load.all === null ? 'no times' : `p50 ${ms(load.all.p50)}, p99 ${ms(load.all.p99)}, at most ${ms(load.all.max)}`}; memory after it ${mb(loop.rssBytes)}; the event loop’s longest turn, many requests together, ${ms(loop.longestMs)}.${load.faults.length === 0 ? '' : ` Faults: ${load.faults.map((fault) => `\`${fault}\``).join('; ')}.`}`,
-    `- Event loop blocked by one query at most for ${worst === undefined ? '–' : `${ms(worst.ms)} (${worst.kind}: \`${shortened(worst.path)}\`)`}.`,
+    `- Event loop blocked by one query at most for ${worst === undefined ? '–' : `${ms(worst.ms)} (${worst.kind}: \`${shortened(worst.path)}\`${worst.againMs === undefined ? '' : `; asked again, ${ms(worst.againMs)}`})`}.`,
   ].join('\n');
 }
 
