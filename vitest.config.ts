@@ -4,7 +4,7 @@ import type { ViteUserConfig } from 'vitest/config';
 // and is not made to be loaded in several threads of one process.
 const config: ViteUserConfig = {
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'bench/test/**/*.test.js'],
     globalSetup: 'test/support/compile.ts',
     pool: 'forks',
     testTimeout: 30_000,

@@ -1,167 +1,171 @@
 // @ts-check
-/** npm run bench -- --jsonl FILE… [--share 1/8] [--out DIR] [--limit SECONDS] */
-import { execFileSync, fork } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+/**
+ * npm run bench -- --jsonl FILE… [--share 1/8] [--out DIR] [--limit SECONDS] [--seconds N]
+ *                  [--peers a,b] [--questions FILE]
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { percentile } from './lib/arithmetic.js';
+import { inChild, isFailed } from './lib/children.js';
 import { machine } from './lib/machine.js';
-import { writeReport } from './lib/report.js';
+import { Peers } from './lib/peers.js';
+import { ROOT } from './lib/product.js';
+import { RESULTS, writeReport } from './lib/report.js';
+import { isMeasured } from './lib/results.js';
+import { measureService } from './lib/service.js';
 
+const USAGE =
+  'Usage: npm run bench -- --jsonl FILE… [--share 1/8] [--out DIR] [--limit SECONDS] [--seconds N] [--peers a,b] [--questions FILE]';
+/** What is stored comes first: it is measured in turn, and the rest may take long. */
 const PEERS = ['tiaowen', 'fts-trigram', 'fts-pairs', 'scan', 'minisearch', 'flexsearch', 'orama'];
 const here = import.meta.dirname;
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    jsonl: { type: 'string', multiple: true, default: [] },
-    share: { type: 'string', default: '1/1' },
-    out: { type: 'string', default: join(here, 'results') },
-    /** A phase that takes longer is ended and reported as such. */
-    limit: { type: 'string', default: '900' },
-    seed: { type: 'string', default: '20260101' },
-    peers: { type: 'string', default: PEERS.join(',') },
-  },
-});
-// `--jsonl a b`: what follows the first file is a file too. npm runs this in bench/, the user stood elsewhere.
-const files = [...values.jsonl, ...positionals].map((file) =>
-  resolve(process.env.INIT_CWD ?? '.', file),
-);
-const step = Number(/^1\/([1-9]\d*)$/u.exec(values.share)?.[1]);
-if (files.length === 0 || !Number.isInteger(step)) {
-  console.error(
-    'Usage: npm run bench -- --jsonl FILE… [--share 1/8] [--out DIR] [--limit SECONDS]',
-  );
-  process.exit(2);
+/** npm runs this in another folder than the user stands in. */
+const fromUser = (/** @type {string} */ path) => resolve(process.env.INIT_CWD ?? '.', path);
+
+function settings() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      jsonl: { type: 'string', multiple: true, default: [] },
+      /** Of the documents, every how many are taken. */
+      share: { type: 'string', default: '1/1' },
+      out: { type: 'string', default: RESULTS },
+      /** A phase of a peer that takes longer is ended and reported as such. */
+      limit: { type: 'string', default: '400' },
+      /** How long the server is under load. */
+      seconds: { type: 'string', default: '60' },
+      seed: { type: 'string', default: '20260101' },
+      peers: { type: 'string', default: PEERS.join(',') },
+      /** Questions in plain words, one JSON a line with a `query`; else passages of the text. */
+      questions: { type: 'string' },
+    },
+  });
+  const step = Number(/^1\/([1-9]\d{0,5})$/u.exec(values.share)?.[1]);
+  const [limit, seconds, seed] = [values.limit, values.seconds, values.seed].map(Number);
+  const names = values.peers.split(',');
+  // `--jsonl a b`: what follows the first file is a file too.
+  const files = [...values.jsonl, ...positionals].map(fromUser);
+  const isRight =
+    files.length > 0 &&
+    Number.isInteger(step) &&
+    [limit, seconds, seed].every((n) => Number.isInteger(n)) &&
+    names.every((name) => PEERS.includes(name));
+  if (!isRight) {
+    console.error(USAGE);
+    process.exit(2);
+  }
+  return {
+    files,
+    step,
+    share: values.share,
+    out: fromUser(values.out),
+    limitMs: Number(limit) * 1000,
+    seconds: Number(seconds),
+    seed: Number(seed),
+    peers: PEERS.filter((peer) => names.includes(peer)),
+    questions: values.questions === undefined ? null : fromUser(values.questions),
+  };
 }
-const peers = PEERS.filter((peer) => values.peers.split(',').includes(peer));
+
+const { files, step, share, out, limitMs, seconds, seed, peers: names, questions } = settings();
 const steps = [step * 8, step * 4, step * 2, step];
 const work = join(here, '.work', String(process.pid));
-const limitMs = Number(values.limit) * 1000;
-
-/** @param {string} script @param {object} task @returns {Promise<any>} */
-function child(script, task) {
-  return new Promise((done) => {
-    const process = fork(join(here, 'lib', script), {
-      execArgv: ['--expose-gc', '--max-old-space-size=12288'],
-    });
-    const timer = setTimeout(() => {
-      process.kill('SIGKILL');
-      done({ failed: `did not finish in ${limitMs / 1000} s` });
-    }, limitMs);
-    process.once('message', (/** @type {any} */ { result, error }) =>
-      done(result ?? { failed: error }),
-    );
-    process.once('exit', (code, signal) => {
-      clearTimeout(timer);
-      done({ failed: `ended by ${signal ?? `code ${code}`} (out of memory?)` });
-    });
-    process.send(task);
-  });
-}
-
 const began = performance.now();
 const say = (/** @type {string} */ text) =>
   console.error(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${text}`);
-rmSync(work, { recursive: true, force: true });
+
 mkdirSync(work, { recursive: true });
-execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], {
-  cwd: join(here, '..'),
-  stdio: 'inherit',
-});
+process.once('exit', () => rmSync(work, { recursive: true, force: true }));
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
+execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' });
+
 say('preparing texts, queries and true answers');
-const prepared = await child('prepare.js', {
-  files,
-  steps,
-  work,
-  seed: Number(values.seed),
-  exact: 300,
-  words: 100,
-});
-if (prepared.failed) throw new Error(`preparing: ${prepared.failed}`);
+const task = { files, steps, work, seed, exact: 300, words: 100 };
+/** @type {{ facts: import('./lib/results.js').Report['facts'], foldMs: number } | import('./lib/children.js').Failed} */
+const made = await inChild('prepare.js', task, { limitMs: 600_000 });
+if (isFailed(made)) throw new Error(`preparing: ${made.failed}`);
+const prepared = made;
 
-/** @type {Record<string, any>} */
-const results = {};
-/** @param {string} peer @param {number} share */
-async function measure(peer, share) {
-  const dir = join(work, `share-${share}`);
-  const task = {
-    peer,
-    dir,
-    store: join(work, `${peer}-${share}`),
-    queries: join(work, 'queries.json'),
-    full: share === step,
-  };
-  const out = await child('worker.js', { ...task, phase: 'build' });
-  if (!out.failed && out.exact === undefined) {
-    for (const phase of ['check', 'time']) {
-      Object.assign(out, await child('worker.js', { ...task, phase }));
-      if (out.failed) break;
-    }
-  }
-  if (!out.failed && task.full && (out.saved === undefined || out.diskBytes != null)) {
-    /** @type {number[]} */
-    const starts = [];
-    for (let i = 0; i < 3; i++) {
-      const { startMs } = await child('worker.js', { ...task, phase: 'start' });
-      if (startMs !== undefined) starts.push(startMs);
-    }
-    if (starts.length > 0) out.startMs = percentile(starts, 50);
-  }
-  rmSync(task.store, { recursive: true, force: true });
-  say(
-    `${peer} 1/${share}: ${out.failed ?? `build ${(out.buildMs / 1000).toFixed(1)} s, exact p50 ${out.exact.p50.toFixed(3)} ms, wrong ${out.wrong.length}`}`,
-  );
-  return out;
-}
+const peers = new Peers({ work, steps, limitMs, say });
+/** @type {import('./lib/results.js').Report['service']} */
+let service = null;
 
-const out = resolve(process.env.INIT_CWD ?? '.', values.out);
-mkdirSync(out, { recursive: true });
-/** Written after every peer, so that a run that is ended leaves what it found. */
+/** Written after every step, so that a run that is ended leaves what it found. */
 function write() {
+  /** @type {import('./lib/results.js').Report} */
   const report = {
-    ...machine(join(here, '..'), here),
-    share: values.share,
-    limitSeconds: limitMs / 1000,
-    seed: Number(values.seed),
-    minutes: (performance.now() - began) / 60_000,
+    ...machine(ROOT, here),
+    share,
     step,
     steps,
+    seed,
+    limitSeconds: limitMs / 1000,
+    minutes: (performance.now() - began) / 60_000,
     ...prepared,
-    results,
+    peers: peers.results,
+    service,
   };
-  writeFileSync(join(out, 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
-  writeReport(report, out);
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'latest.json'), `${JSON.stringify(report, rounded, 1)}\n`);
+  writeReport(out);
 }
 
-for (const peer of peers) {
-  results[peer] = { shares: {} };
-  const { name, note } = await import(`./peers/${peer}.js`);
-  Object.assign(results[peer], { name, note });
-  for (const share of steps) {
-    const out = await measure(peer, share);
-    results[peer].shares[share] = out;
-    if (out.failed) break;
+/** Six digits are more than any figure here is worth. @param {string} _ @param {unknown} value */
+function rounded(_, value) {
+  return typeof value === 'number' && !Number.isInteger(value)
+    ? Number(value.toPrecision(6))
+    : value;
+}
+
+/** What the requests under load are made of. */
+function material() {
+  const { timed, passages } = JSON.parse(readFileSync(join(work, 'queries.json'), 'utf8'));
+  const meta = JSON.parse(readFileSync(join(work, `share-${step}`, 'meta.json'), 'utf8'));
+  const texts = (/** @type {string} */ kind) =>
+    timed
+      .filter((/** @type {import('./lib/data.js').Query} */ query) => query.kind === kind)
+      .map((/** @type {import('./lib/data.js').Query} */ { text }) => text);
+  return {
+    exact: texts('exact'),
+    words: texts('words'),
+    questions: questions === null ? passages : questionsOf(questions),
+    types: [...new Set(/** @type {string[]} */ (meta.types))].filter((type) => type !== ''),
+    documents: [...new Set(/** @type {string[]} */ (meta.documents))],
+  };
+}
+
+/** @param {string} file @returns {string[]} */
+function questionsOf(file) {
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  return lines.map((line) => JSON.parse(line).query);
+}
+
+await peers.start(names);
+await peers.measureStored();
+write();
+if (names.includes('tiaowen') && isMeasured(peers.results.tiaowen?.shares[step])) {
+  say('measuring the server');
+  try {
+    const index = peers.store('tiaowen', step);
+    service = await measureService({
+      index,
+      work,
+      seed,
+      seconds,
+      clients: 50,
+      material: material(),
+    });
+    const { load } = service;
+    say(`server: ${load.perSecond.toFixed(0)} answers a second, ${load.errors} errors`);
+  } catch (error) {
+    service = { failed: String(error) };
+    say(`server: ${service.failed}`);
   }
   write();
 }
-if (peers.includes('tiaowen')) {
-  const task = {
-    peer: 'tiaowen',
-    dir: join(work, 'share-0'),
-    store: join(work, 'five'),
-    queries: join(work, 'queries.json'),
-    full: false,
-  };
-  const built = await child('worker.js', { ...task, phase: 'build' });
-  const starts = [];
-  for (let i = 0; i < 3; i++) starts.push(await child('worker.js', { ...task, phase: 'start' }));
-  if (!built.failed && starts.every(({ failed }) => !failed)) {
-    results.tiaowen.fiveStartMs = percentile(
-      starts.map(({ startMs }) => startMs),
-      50,
-    );
-  }
-}
+peers.dropStores();
+await peers.measureInMemory(write);
 write();
-rmSync(work, { recursive: true, force: true });
 say(`written to ${out}`);

@@ -12,12 +12,16 @@ export function percentile(values, p) {
   return sorted[Math.max(0, Math.ceil((p / 100) * sorted.length) - 1)] ?? Number.NaN;
 }
 
-/** @param {readonly number[]} values */
+/**
+ * @typedef {{ n: number, p50: number, p95: number, p99: number, max: number }} Summary
+ * @param {readonly number[]} values - not empty.
+ * @returns {Summary}
+ */
 export function summary(values) {
   return {
     n: values.length,
     p50: percentile(values, 50),
-    p90: percentile(values, 90),
+    p95: percentile(values, 95),
     p99: percentile(values, 99),
     max: percentile(values, 100),
   };
@@ -51,8 +55,10 @@ export function check(found, truth) {
 }
 
 /**
+ * @typedef {{ recall: number, precision: number, right: number, of: number }} Quality
  * Recall and precision over many answers together, and how many answers are the truth exactly.
  * @param {readonly {found: number, truth: number, common: number}[]} checks
+ * @returns {Quality}
  */
 export function quality(checks) {
   let found = 0;
@@ -74,21 +80,33 @@ export function quality(checks) {
 }
 
 /**
- * @typedef {{ text: string, met: boolean | null, value: number | null, limit: number | null }} Verdict
- * Judges a figure that must not exceed a limit. A figure or limit that is missing is not judged.
+ * Judges a figure that must not exceed a limit. What is missing on either side is not judged.
  * @param {number | null | undefined} value
  * @param {number | null | undefined} limit
- * @returns {Verdict}
+ * @returns {{ met: boolean | null, text: string }}
  */
-export function judge(value, limit) {
-  if (value == null || limit == null || !Number.isFinite(value) || !Number.isFinite(limit)) {
-    return { text: 'not measured', met: null, value: value ?? null, limit: limit ?? null };
-  }
-  const met = value <= limit;
+export function atMost(value, limit) {
+  if (!isFigure(value) || !isFigure(limit)) return { met: null, text: 'not measured' };
+  if (value <= limit) return { met: true, text: 'met' };
   return {
-    text: met ? 'met' : `missed: ${(value / limit).toFixed(2)} × the goal`,
-    met,
-    value,
-    limit,
+    met: false,
+    text: limit === 0 ? 'missed' : `missed: ${(value / limit).toFixed(2)} × the limit`,
   };
+}
+
+/**
+ * Judges a figure that must reach a mark.
+ * @param {number | null | undefined} value
+ * @param {number | null | undefined} mark
+ * @returns {{ met: boolean | null, text: string }}
+ */
+export function atLeast(value, mark) {
+  if (!isFigure(value) || !isFigure(mark)) return { met: null, text: 'not measured' };
+  if (value >= mark) return { met: true, text: 'met' };
+  return { met: false, text: `missed by ${(mark - value).toFixed(3)}` };
+}
+
+/** @param {number | null | undefined} value @returns {value is number} */
+function isFigure(value) {
+  return typeof value === 'number' && Number.isFinite(value);
 }

@@ -8,27 +8,65 @@ import { join } from 'node:path';
  * @property {'exact' | 'words'} kind
  * @property {string} text - what a user would type.
  * @property {string[][]} groups - folded: a text must have at least one string of every group.
- * @property {string} frequency - class of document frequency.
+ * @property {string} frequency - class of document frequency; empty for words.
+ *
+ * @typedef {object} Column one value a text, as a place in the list of values.
+ * @property {(string | number)[]} values
+ * @property {Uint32Array} codes
+ * @property {Uint32Array} counts - for counting; zero between two queries.
  *
  * @typedef {object} Data
- * @property {string} dir
  * @property {string[]} texts - folded.
- * @property {number[]} years - 0 where unknown.
- * @property {string[]} types
+ * @property {Column} years - value 0 where unknown.
+ * @property {Column} types - value '' where unknown.
+ * @property {Column} documents
+ *
+ * @typedef {readonly (readonly [value: string | number, count: number])[]} Facet
  *
  * @typedef {object} Answer
  * @property {number} count
- * @property {Map<number, number>} years
- * @property {Map<string, number>} types
- * @property {{ id: number, marks: [number, number][] }[]} top
+ * @property {Facet} years
+ * @property {Facet} types
+ * @property {Facet} documents
+ * @property {{ id: number, text: string, marks: readonly (readonly [number, number])[] }[]} top
+ *
+ * @typedef {object} Handle what a peer answers with.
+ * @property {(query: Query) => ArrayLike<number> | Promise<ArrayLike<number>>} ids - what the index itself gives, ascending.
+ * @property {(query: Query) => Answer | Promise<Answer>} answer
+ *
+ * @typedef {{ timed: Query[], warm: Query[] }} Queries
  */
+
+/** How many hits are shown. */
+export const TOP = 20;
 
 /** @param {string} dir @returns {Data} */
 export function loadData(dir) {
   const texts = readFileSync(join(dir, 'texts.txt'), 'utf8').split('\n');
   texts.pop();
   const meta = JSON.parse(readFileSync(join(dir, 'meta.json'), 'utf8'));
-  return { dir, texts, years: meta.years, types: meta.types };
+  return {
+    texts,
+    years: column(meta.years),
+    types: column(meta.types),
+    documents: column(meta.documents),
+  };
+}
+
+/** @param {(string | number)[]} all @returns {Column} */
+export function column(all) {
+  /** @type {Map<string | number, number>} */
+  const places = new Map();
+  const codes = new Uint32Array(all.length);
+  for (const [i, value] of all.entries()) {
+    let code = places.get(value);
+    if (code === undefined) {
+      code = places.size;
+      places.set(value, code);
+    }
+    codes[i] = code;
+  }
+  return { values: [...places.keys()], codes, counts: new Uint32Array(places.size) };
 }
 
 /** Whether a text has what a query asks for. @param {string} text @param {Query} query */
@@ -38,6 +76,7 @@ export function satisfies(text, query) {
 
 /**
  * Facets and top 20 with marks, for peers that give no more than ids and scores.
+ * Written for speed: that of a peer must not suffer by it.
  * @param {Data} data
  * @param {Query} query
  * @param {ArrayLike<number>} ids
@@ -45,35 +84,54 @@ export function satisfies(text, query) {
  * @returns {Answer}
  */
 export function answerFrom(data, query, ids, scores) {
-  /** @type {Map<number, number>} */
-  const years = new Map();
-  /** @type {Map<string, number>} */
-  const types = new Map();
-  /** @type {number[]} places in `ids`, best first */
-  const best = [];
-  for (let i = 0; i < ids.length; i++) {
-    const id = ids[i] ?? 0;
-    const year = data.years[id] ?? 0;
-    const type = data.types[id] ?? '';
-    years.set(year, (years.get(year) ?? 0) + 1);
-    types.set(type, (types.get(type) ?? 0) + 1);
-    const score = scores?.[i] ?? -i;
-    let at = best.length;
-    while (at > 0 && (scores?.[best[at - 1] ?? 0] ?? -(best[at - 1] ?? 0)) < score) at--;
-    if (at < 20) {
-      best.splice(at, 0, i);
-      if (best.length > 20) best.pop();
-    }
-  }
   const needles = query.groups.flat();
-  const top = best.map((i) => {
-    const id = ids[i] ?? 0;
-    return { id, marks: marksOf(data.texts[id] ?? '', needles) };
-  });
-  return { count: ids.length, years, types, top };
+  return {
+    count: ids.length,
+    years: facetOf(data.years, ids),
+    types: facetOf(data.types, ids),
+    documents: facetOf(data.documents, ids),
+    top: bestPlaces(ids.length, scores).map((place) => {
+      const id = ids[place] ?? 0;
+      const text = data.texts[id] ?? '';
+      return { id, text, marks: marksOf(text, needles) };
+    }),
+  };
 }
 
-/** @param {string} text @param {readonly string[]} needles */
+/** @param {Column} column @param {ArrayLike<number>} ids @returns {Facet} most frequent first. */
+function facetOf({ values, codes, counts }, ids) {
+  /** @type {number[]} */
+  const touched = [];
+  for (let i = 0; i < ids.length; i++) {
+    const code = codes[ids[i] ?? 0] ?? 0;
+    if (counts[code] === 0) touched.push(code);
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  /** @type {[string | number, number][]} */
+  const facet = touched.map((code) => [values[code] ?? '', counts[code] ?? 0]);
+  for (const code of touched) counts[code] = 0;
+  return facet.sort((a, b) => b[1] - a[1]);
+}
+
+/** The places of the best scores, best first. @param {number} length @param {ArrayLike<number> | null} scores */
+function bestPlaces(length, scores) {
+  if (scores === null) return Array.from({ length: Math.min(TOP, length) }, (_, i) => i);
+  /** @type {number[]} */
+  const best = [];
+  let worst = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < length; i++) {
+    const score = scores[i] ?? 0;
+    if (best.length === TOP && score <= worst) continue;
+    let at = best.length;
+    while (at > 0 && (scores[best[at - 1] ?? 0] ?? 0) < score) at--;
+    best.splice(at, 0, i);
+    if (best.length > TOP) best.pop();
+    worst = scores[best[best.length - 1] ?? 0] ?? 0;
+  }
+  return best;
+}
+
+/** @param {string} text @param {readonly string[]} needles @returns {[number, number][]} */
 function marksOf(text, needles) {
   /** @type {[number, number][]} */
   const marks = [];

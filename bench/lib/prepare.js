@@ -6,19 +6,21 @@ import { createReadStream, createWriteStream, mkdirSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
+import { reportTo } from './children.js';
+import { textTools } from './product.js';
 import { drawQueries } from './queries.js';
 import { joinTexts, matching } from './scan.js';
 
-const { foldText } = await import('../../dist/text/index.js');
+const { foldText } = await textTools();
 
-/** @typedef {{ step: number, dir: string, out: import('node:fs').WriteStream, texts: string[], years: number[], types: string[], bytes: number, documents: number }} Share */
+/** @typedef {{ step: number, dir: string, out: import('node:fs').WriteStream, texts: string[], years: number[], types: string[], ids: string[], bytes: number, documents: number }} Share */
 
 /**
  * @param {{ files: string[], steps: number[], work: string, seed: number, exact: number, words: number }} options
  *   steps - every how many documents one is taken; the smallest is the text that is measured.
  */
 export async function prepare({ files, steps, work, seed, exact, words }) {
-  const shares = [...steps, 0].map((step) => openShare(step, join(work, `share-${step}`)));
+  const shares = steps.map((step) => openShare(step, join(work, `share-${step}`)));
   const main = shares.find(({ step }) => step === Math.min(...steps));
   if (main === undefined) throw new RangeError('no share');
   /** @type {string[]} */
@@ -32,8 +34,7 @@ export async function prepare({ files, steps, work, seed, exact, words }) {
       if (line.trim() === '') continue;
       const document = JSON.parse(line);
       if (document.clauses.length === 0) continue;
-      // Step 0 stands for the five documents.
-      const into = shares.filter(({ step }) => (step === 0 ? place < 5 : place % step === 0));
+      const into = shares.filter(({ step }) => place % step === 0);
       place++;
       if (into.length === 0) continue;
       const from = performance.now();
@@ -52,9 +53,7 @@ export async function prepare({ files, steps, work, seed, exact, words }) {
   const joined = joinTexts(main.texts);
   const queries = await drawQueries({ sources, joined, seed, exact, words });
   writeFileSync(join(work, 'queries.json'), JSON.stringify(queries));
-  for (const share of shares) {
-    if (share.step !== 0) writeTruth(share, queries.timed);
-  }
+  for (const share of shares) writeTruth(share, queries.timed);
   const facts = Object.fromEntries(
     shares.map(({ step, texts, bytes, documents }) => [
       step,
@@ -68,28 +67,31 @@ export async function prepare({ files, steps, work, seed, exact, words }) {
 function openShare(step, dir) {
   mkdirSync(dir, { recursive: true });
   const out = createWriteStream(join(dir, 'documents.jsonl'));
-  return { step, dir, out, texts: [], years: [], types: [], bytes: 0, documents: 0 };
+  return { step, dir, out, texts: [], years: [], types: [], ids: [], bytes: 0, documents: 0 };
 }
 
 /** @param {Share} share @param {string} line @param {any} document @param {string[]} texts */
 async function add(share, line, document, texts) {
   share.documents++;
   if (!share.out.write(`${line}\n`)) await once(share.out, 'drain');
-  const year = document.date == null ? 0 : Number(document.date.slice(0, 4));
+  // A date whose day is 00 is none: so says the format.
+  const dated = document.date != null && !document.date.endsWith('-00');
+  const year = dated ? Number(document.date.slice(0, 4)) : 0;
   for (const [i, text] of texts.entries()) {
     share.texts.push(text);
     share.years.push(year);
     share.types.push(document.type ?? '');
+    share.ids.push(document.id);
     share.bytes += Buffer.byteLength(document.clauses[i].text);
   }
 }
 
 /** @param {Share} share */
-async function closeShare({ dir, out, texts, years, types }) {
+async function closeShare({ dir, out, texts, years, types, ids }) {
   out.end();
   await once(out, 'finish');
   writeFileSync(join(dir, 'texts.txt'), texts.map((text) => `${text}\n`).join(''));
-  writeFileSync(join(dir, 'meta.json'), JSON.stringify({ years, types }));
+  writeFileSync(join(dir, 'meta.json'), JSON.stringify({ years, types, documents: ids }));
 }
 
 /** @param {Share} share @param {import('./data.js').Query[]} queries */
@@ -101,7 +103,4 @@ function writeTruth(share, queries) {
   writeFileSync(join(share.dir, 'truth.bin'), Buffer.from(Uint32Array.from(answers.flat()).buffer));
 }
 
-process.once('message', async (options) => {
-  const result = await prepare(/** @type {any} */ (options));
-  process.send?.({ result }, () => process.exit(0));
-});
+reportTo((options) => prepare(/** @type {Parameters<typeof prepare>[0]} */ (options)));

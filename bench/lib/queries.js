@@ -1,9 +1,12 @@
 // @ts-check
 /** Draws queries from the text itself, the same ones for the same seed and text. */
+
+import { queryTools, textTools } from './product.js';
+import { generator } from './random.js';
 import { matching } from './scan.js';
 
-const { fold, segment, sourceSpan } = await import('../../dist/text/index.js');
-const { parseQuery } = await import('../../dist/query/index.js');
+const { fold, segment, sourceSpan } = await textTools();
+const { forms, words: wordsOf } = await queryTools();
 
 /** Queries that people ask. */
 const REAL = [
@@ -22,20 +25,9 @@ const MIDDLE = 1 / 365;
 const HAN_RUN = /\p{Script=Han}{2,}/gu;
 const WORD = /^\p{Script=Han}{2,3}$/u;
 
-/** Mulberry32, a small generator of 32-bit state in the public domain. @param {number} seed */
-export function generator(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /**
  * @param {{ sources: string[], joined: import('./scan.js').Joined, seed: number, exact: number, words: number }} options
- * @returns {Promise<{ timed: import('./data.js').Query[], warm: import('./data.js').Query[] }>}
+ * @returns {Promise<import('./data.js').Queries & { passages: string[] }>}
  *   `warm` has no query that `timed` has, so that no cache of answers is timed.
  */
 export async function drawQueries({ sources, joined, seed, exact, words }) {
@@ -43,7 +35,7 @@ export async function drawQueries({ sources, joined, seed, exact, words }) {
   const seen = new Set();
   const draw = (/** @type {readonly string[]} */ of) => of[Math.floor(random() * of.length)] ?? '';
   const exactQuery = (/** @type {string} */ text) => {
-    const groups = [/** @type {string[]} */ ([...parseQuery(text).forms])];
+    const groups = [forms(text)];
     const count = matching(joined, groups).length;
     const share = count / joined.texts.length;
     const frequency =
@@ -100,15 +92,25 @@ export async function drawQueries({ sources, joined, seed, exact, words }) {
       while (chosen.length < number)
         chosen.push(...pool.splice(Math.floor(random() * pool.length), 1));
       const text = chosen.join(' ');
-      const query = parseQuery(text);
-      if (seen.has(text) || query.words.length !== number) continue;
+      const groups = wordsOf(text);
+      if (seen.has(text) || groups.length !== number) continue;
       seen.add(text);
-      const groups = query.words.map(({ forms }) => [...forms]);
       out.push({ kind: 'words', text, groups, frequency: '' });
     }
     return out;
   };
   for (const text of REAL) seen.add(text);
   const timed = [...REAL.map(exactQuery), ...drawExact(exact), ...drawWords(words)];
-  return { timed, warm: [...drawExact(60), ...drawWords(20)] };
+  return {
+    timed,
+    warm: [...drawExact(60), ...drawWords(20)],
+    passages: Array.from({ length: 50 }, () => drawPassage(draw(sources), random)),
+  };
+}
+
+/** Ten to thirty characters of a text, as long as a question is. @param {string} source @param {() => number} random */
+function drawPassage(source, random) {
+  const characters = [...source.replaceAll(/\s/gu, '')];
+  const start = Math.floor(random() * Math.max(1, characters.length - 30));
+  return characters.slice(start, start + 10 + Math.floor(random() * 21)).join('') || '规定';
 }

@@ -1,136 +1,172 @@
 // @ts-check
-/** Writes the table and the plots of a run. `node lib/report.js DIR` writes them anew from DIR/bench.json. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Writes the table and the plot of a run, and the README's section. `node lib/report.js [DIR]` does so anew. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { mb, ms, seconds, table, whole as wholeNumber } from './format.js';
 import { goals } from './goals.js';
 import { plot } from './plot.js';
+import { readmeSection, replaceSection } from './readme.js';
+import { isMeasured, whole } from './results.js';
 
-/** @param {any} report @param {string} out */
-export function writeReport(report, out) {
-  writeFileSync(join(out, 'bench.md'), table(report));
-  writeFileSync(join(out, 'growth.svg'), plot(report, 'exact'));
-  writeFileSync(join(out, 'growth-words.svg'), plot(report, 'words'));
-  writeFileSync(join(out, 'goals.json'), `${JSON.stringify(goals(report), null, 2)}\n`);
+/**
+ * @typedef {import('./results.js').Report} Report
+ * @typedef {import('./results.js').Measured} Measured
+ * @typedef {import('./relevance.js').QuestionsReport} QuestionsReport
+ */
+
+export const RESULTS = join(import.meta.dirname, '../results');
+const README = join(import.meta.dirname, '../../README.md');
+
+/** What was measured last. @param {string} dir @returns {{ report: Report | null, questions: QuestionsReport | null }} */
+export function readResults(dir) {
+  const json = (/** @type {string} */ name) => {
+    const path = join(dir, name);
+    return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
+  };
+  return { report: json('latest.json'), questions: json('questions.json') };
 }
 
-/** @param {readonly string[]} cells */
-const line = (cells) => `| ${cells.join(' | ')} |`;
-const ms = (/** @type {number} */ n) => (n >= 100 ? n.toFixed(0) : n.toPrecision(2));
-const percent = (/** @type {number} */ n) =>
-  n === 1 ? '100' : (Math.floor(n * 10_000) / 100).toFixed(2);
+/** Writes all that is made of results; README.md only from those that are committed. @param {string} dir */
+export function writeReport(dir) {
+  const { report, questions } = readResults(dir);
+  if (report === null) return;
+  writeFileSync(join(dir, 'table.md'), markdown(report, questions));
+  writeFileSync(join(dir, 'growth.svg'), plot(report));
+  if (resolve(dir) !== RESULTS) return;
+  const section = readmeSection(report, questions);
+  writeFileSync(README, replaceSection(readFileSync(README, 'utf8'), section));
+}
 
-/** @param {any} report */
-function table(report) {
-  const { results, step, facts, versions } = report;
-  const peers = /** @type {any[]} */ (Object.values(results));
-  const at = (/** @type {any} */ peer) =>
-    peer.shares[step] ?? { failed: 'not tried: failed with less text' };
-  const out = [
+/** @param {Report} report @param {QuestionsReport | null} questions */
+export function markdown(report, questions) {
+  return `${[
     '# Bench',
-    '',
-    `${report.date} UTC · ${report.cpu}, ${report.cores} cores, ${report.memoryGB} GB · Node ${report.node} · commit ${report.commit} · ${Object.entries(
-      versions,
-    )
-      .map(([name, version]) => `${name} ${version}`)
-      .join(', ')}`,
-    '',
-    `${facts[step].clauses.toLocaleString('en')} clauses of ${facts[step].documents.toLocaleString('en')} documents, ${(facts[step].bytes / 1e6).toFixed(1)} MB of text (share ${report.share}), seed ${report.seed}, limit ${report.limitSeconds} s a phase. Folding the text alone, which the peers are spared, took ${(report.foldMs / 1000).toFixed(1)} s.`,
-    '',
-  ];
-  for (const kind of ['exact', 'words']) {
-    out.push(
-      `## ${kind === 'exact' ? 'Exact strings' : 'Words in any order'}: true count, facets, top 20 with highlights`,
-      '',
-    );
-    out.push(
-      line([
-        '',
-        'p50 ms',
-        'p90',
-        'p99',
-        'max',
-        'p50 ÷ Tiaowen',
-        'recall % of index',
-        'precision %',
-        'right',
-      ]),
-    );
-    out.push(line(['---', ...Array(8).fill('---:')]));
-    for (const peer of peers) {
-      const one = at(peer);
-      if (one.failed) {
-        out.push(line([peer.name, one.failed, ...Array(7).fill('')]));
-        continue;
-      }
-      const { p50, p90, p99, max } = one[kind];
-      const own = results.tiaowen && at(results.tiaowen)[kind]?.p50;
-      const ratio = own ? (p50 / own).toPrecision(3) : '–';
-      const { recall, precision, right, of } = one.raw[kind];
-      out.push(
-        line([
-          peer.name,
-          ...[p50, p90, p99, max].map(ms),
-          ratio,
-          percent(recall),
-          percent(precision),
-          `${right}/${of}`,
-        ]),
-      );
-    }
-    out.push('');
-  }
-  out.push('## Build, start, memory, disk', '');
-  out.push(
-    line([
-      '',
-      'build s',
-      'start to first answer s',
-      'memory MB',
-      'index MB',
-      '× text',
-      'answers wrong in the end',
+    head(report),
+    '## Goals',
+    goalTable(report, questions),
+    '## Exact strings: true count, facets, top 20 with highlights',
+    queryTable(report, 'exact'),
+    '## Words in any order: the same',
+    queryTable(report, 'words'),
+    'Milliseconds. *First*: each query asked for the first time in its process, after others; *again*: the rounds after, which a cache of answers would serve. Goals are judged by *first*.',
+    '## Build, memory, disk',
+    sizeTable(report),
+    '## As a server',
+    serviceText(report),
+    '## What each does',
+    Object.values(report.peers)
+      .map(({ name, note }) => `- **${name}**: ${note}.`)
+      .join('\n'),
+    'All but Tiaowen are handed folded text, and keep it in memory to show it. Recall and precision are of what the index itself gives, before any check by text; *right* are its answers that are exactly the scan’s, *wrong in the end* those that still differ after the check in count, facets, hits or highlights. Peers that live in memory are timed in the process that built them; their memory is that of a process that opened what it wrote, where they can write, and else that of the builder, after a collection of garbage; the others in processes of their own, the peers in turn.',
+  ].join('\n\n')}\n`;
+}
+
+/** @param {Report} report */
+export function head(report) {
+  const { cpu, cores, memoryGB, node, commit, versions, step, facts, share, seed } = report;
+  const { clauses = 0, documents = 0, bytes = 0 } = facts[step] ?? {};
+  const packages = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return `${report.date} UTC, ${cpu}, ${cores} cores, ${memoryGB} GB, Node ${node}, commit ${commit}; ${packages.join(', ')}. ${wholeNumber(clauses)} clauses of ${wholeNumber(documents)} documents, ${mb(bytes)} of text (share ${share}), seed ${seed}, ${report.limitSeconds} s at most for each phase of each peer; ${report.minutes.toFixed(0)} minutes in all. Folding, which the peers are spared, took ${seconds(report.foldMs)}.`;
+}
+
+/** @param {Report} report @param {QuestionsReport | null} questions */
+export function goalTable(report, questions) {
+  return table(
+    ['goal', 'Tiaowen', 'limit', ''],
+    goals(report, questions).map(({ goal, ours, limit, met, text }) => [
+      goal,
+      ours,
+      limit,
+      met === false ? `**${text}**` : text,
     ]),
   );
-  out.push(line(['---', ...Array(6).fill('---:')]));
-  for (const peer of peers) {
-    const one = at(peer);
-    if (one.failed) out.push(line([peer.name, one.failed, ...Array(5).fill('')]));
-    else {
-      const disk = one.diskBytes
-        ? [(one.diskBytes / 1e6).toFixed(1), (one.diskBytes / facts[step].bytes).toFixed(2)]
-        : [one.saved || '–', '–'];
-      out.push(
-        line([
-          peer.name,
-          (one.buildMs / 1000).toFixed(1),
-          one.startMs ? (one.startMs / 1000).toFixed(2) : '–',
-          (one.rssBytes / 1e6).toFixed(0),
-          ...disk,
-          `${one.wrong.length}`,
-        ]),
-      );
-    }
-  }
-  out.push(
-    '',
-    '## Goals',
-    '',
-    line(['goal', 'Tiaowen', 'limit', '']),
-    line(['---', '---:', '---:', '---']),
+}
+
+/** @param {Report} report @param {'exact' | 'words'} kind */
+function queryTable(report, kind) {
+  const own = whole(report, 'tiaowen')?.[kind].first.p50;
+  const exact = kind === 'exact';
+  const headings = ['', 'first p50', 'p95', 'p99', 'max', 'again p50', 'p99', 'p50 ÷ Tiaowen’s'];
+  const more = ['rounds', 'recall %', 'precision %', 'right'];
+  const classes = exact ? ['rare p50', 'middle', 'frequent'] : [];
+  return table(
+    [...headings, ...classes, ...more],
+    everyPeer(report, (one) => {
+      const { first, again, byFrequency } = one[kind];
+      const { recall, precision, right, of } = one.raw[kind];
+      return [
+        ...[first.p50, first.p95, first.p99, first.max].map(bare),
+        again === null ? '–' : bare(again.p50),
+        again === null ? '–' : bare(again.p99),
+        own === undefined ? '–' : (first.p50 / own).toPrecision(3),
+        ...(exact
+          ? ['rare', 'middle', 'frequent'].map((frequency) => bare(byFrequency[frequency]))
+          : []),
+        `${one.rounds}`,
+        percent(recall),
+        percent(precision),
+        `${right}/${of}`,
+      ];
+    }),
   );
-  for (const { goal, ours, limit, verdict } of goals(report))
-    out.push(line([goal, ours, limit, verdict.text]));
-  out.push('', '## What each does', '');
-  for (const { name, note } of peers) out.push(`- **${name}**: ${note}.`);
-  out.push(
-    '',
-    'Recall and precision are of what the index itself gives, before any check by text; “right” are its answers that are exactly the scan’s. Peers that live in memory are measured in the process that built them, after a collection of garbage.',
-    '',
+}
+
+/** @param {Report} report */
+function sizeTable(report) {
+  const { bytes = 1 } = report.facts[report.step] ?? {};
+  return table(
+    ['', 'build', 'memory once warm', 'index on disk', '× text', 'wrong in the end'],
+    everyPeer(report, (one) => [
+      seconds(one.buildMs),
+      mb(one.rssBytes),
+      one.diskBytes === null ? one.unsaved || '–' : mb(one.diskBytes),
+      one.diskBytes === null ? '–' : (one.diskBytes / bytes).toFixed(2),
+      `${one.wrong.length}`,
+    ]),
   );
-  return out.join('\n');
+}
+
+/** A row for each peer; one that failed says why. @param {Report} report @param {(one: Measured) => string[]} cells */
+function everyPeer({ peers, step }, cells) {
+  return Object.values(peers).map(({ name, shares }) => {
+    const one = shares[step];
+    if (isMeasured(one)) return [name, ...cells(one)];
+    return [name, one?.failed ?? 'not measured'];
+  });
+}
+
+/** @param {Report} report */
+export function serviceText({ service }) {
+  if (service === null) return 'Not measured.';
+  if ('failed' in service) return `Failed: ${service.failed}.`;
+  const { node, load, loop, blocks } = service;
+  const worst = blocks[0];
+  return [
+    `- First answer over HTTP from the start of the process: ${seconds(service.startMs)} with all of the text (${seconds(service.startExactMs)} for \`match=exact\`), ${seconds(service.fiveStartMs)} with the five documents; Node itself takes ${seconds(node.startMs)} and ${mb(node.rssBytes)} of that.`,
+    `- ${load.clients} clients on the same machine, each asking again as soon as it is answered, for ${load.seconds.toFixed(0)} s: ${wholeNumber(load.answers)} answers, ${wholeNumber(load.perSecond)} a second, ${load.errors} errors, ${load.busy} costly requests put off with 503; ${load.all === null ? 'no times' : `p50 ${ms(load.all.p50)}, p99 ${ms(load.all.p99)}, at most ${ms(load.all.max)}`}; memory after it ${mb(loop.rssBytes)}; the event loop’s longest turn, many requests together, ${ms(loop.longestMs)}.${load.faults.length === 0 ? '' : ` Faults: ${load.faults.map((fault) => `\`${fault}\``).join('; ')}.`}`,
+    `- Event loop blocked by one query at most for ${worst === undefined ? '–' : `${ms(worst.ms)} (${worst.kind}: \`${shortened(worst.path)}\`${worst.againMs === undefined ? '' : `; asked again, ${ms(worst.againMs)}`})`}.`,
+  ].join('\n');
+}
+
+/** The parameters of a path as one reads them, or the path. @param {string} path */
+function shortened(path) {
+  const parameters = [...new URLSearchParams(path.split('?')[1])];
+  const text = parameters.map(([name, value]) => `${name}=${value}`).join('&') || path;
+  const characters = [...text.replaceAll('`', '')];
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : characters.join('');
+}
+
+/** @param {number | undefined} n - milliseconds. */
+function bare(n) {
+  if (n === undefined) return '–';
+  return n >= 100 ? n.toFixed(0) : `${Number(n.toPrecision(2))}`;
+}
+
+/** @param {number} n */
+function percent(n) {
+  return n === 1 ? '100' : (Math.floor(n * 10_000) / 100).toFixed(2);
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const dir = process.argv[2] ?? 'results';
-  writeReport(JSON.parse(readFileSync(join(dir, 'bench.json'), 'utf8')), dir);
+  writeReport(resolve(process.env.INIT_CWD ?? '.', process.argv[2] ?? RESULTS));
 }

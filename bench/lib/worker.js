@@ -2,122 +2,112 @@
 /** One phase of one peer, in a process of its own. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, quality, summary } from './arithmetic.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { reportTo } from './children.js';
+import { textTools } from './product.js';
+import { verify } from './verify.js';
 
-/** @typedef {{ phase: string, peer: string, dir: string, store: string, queries: string, full: boolean }} Task */
+/**
+ * @typedef {object} Task
+ * @property {'build' | 'check' | 'time'} phase - a peer that is not `stored` does all in `build`.
+ * @property {string} peer
+ * @property {string} dir - texts, facts and true answers of the share.
+ * @property {string} store - where the peer may write.
+ * @property {string} queries
+ * @property {number} rounds - at most, the first included.
+ * @property {number} budgetMs - no further round is begun after that.
+ * @property {boolean} save - whether a peer that can is to write its index.
+ * @property {number} limitMs
+ *
+ * @typedef {object} Times
+ * @property {number[][]} rounds - milliseconds; one list a round, one figure a query, in the order of the queries.
+ * @property {number} rssBytes - after all queries and a collection of garbage.
+ * @property {number} idleRssBytes - before the peer was opened.
+ */
 
-process.once('message', async (task) => {
-  try {
-    const result = await run(/** @type {Task} */ (task));
-    process.send?.({ result }, () => process.exit(0));
-  } catch (error) {
-    process.send?.({ error: String(error) }, () => process.exit(0));
-  }
-});
+reportTo((task) => run(/** @type {Task} */ (task)));
 
 /** @param {Task} task */
 async function run(task) {
-  const began = performance.now();
   const peer = await import(`../peers/${task.peer}.js`);
+  /** @type {import('./data.js').Queries} */
   const queries = JSON.parse(readFileSync(task.queries, 'utf8'));
-  if (task.phase === 'start') {
-    const handle = await peer.open(task);
-    handle.answer(queries.timed[0]);
-    return { startMs: performance.now() - began };
-  }
-  if (task.phase === 'build') {
-    rmSync(task.store, { recursive: true, force: true });
-    mkdirSync(task.store, { recursive: true });
-    const from = performance.now();
-    const built = await peer.build(task);
-    const buildMs = performance.now() - from;
-    if (peer.stored) return { buildMs, diskBytes: sizeOf(task.store) };
-    let saved = 'not written';
-    try {
-      if (peer.save && task.full) await peer.save(built, task);
-      saved = '';
-    } catch (error) {
-      saved = String(error);
-      rmSync(task.store, { recursive: true, force: true });
-    }
-    const diskBytes = peer.save && saved === '' && task.full ? sizeOf(task.store) : null;
-    const handle = await peer.open({ ...task, built });
-    const checked = verify(handle, queries.timed, task);
-    return { buildMs, diskBytes, saved, ...checked, ...(await time(handle, queries)) };
-  }
+  if (task.phase === 'build') return build(peer, queries, task);
+  const idleRssBytes = process.memoryUsage().rss;
   const handle = await peer.open(task);
-  if (task.phase === 'check') return verify(handle, queries.timed, task);
-  return time(handle, queries);
+  if (task.phase === 'check') return checked(handle, queries, task);
+  return { ...(await time(handle, queries, task)), idleRssBytes };
+}
+
+/** @param {any} peer @param {import('./data.js').Queries} queries @param {Task} task */
+async function build(peer, queries, task) {
+  rmSync(task.store, { recursive: true, force: true });
+  mkdirSync(task.store, { recursive: true });
+  const idleRssBytes = process.memoryUsage().rss;
+  const from = performance.now();
+  const built = await peer.build(task);
+  const buildMs = performance.now() - from;
+  // The scan has nothing but the texts.
+  if (peer.stored) return { buildMs, diskBytes: sizeOf(task.store) || null };
+  const out = { buildMs, diskBytes: null, unsaved: '' };
+  const handle = await peer.open({ ...task, built });
+  const answered = {
+    ...(await checked(handle, queries, task)),
+    ...(await time(handle, queries, task)),
+    idleRssBytes,
+  };
+  if (peer.save === undefined) return { ...out, ...answered, unsaved: 'has no export' };
+  if (!task.save) return { ...out, ...answered };
+  try {
+    await peer.save(built, task);
+    return { ...out, ...answered, diskBytes: sizeOf(task.store) };
+  } catch (error) {
+    return { ...out, ...answered, unsaved: String(error) };
+  }
+}
+
+/** @param {import('./data.js').Handle} handle @param {import('./data.js').Queries} queries @param {Task} task */
+async function checked(handle, { timed }, { dir }) {
+  const { foldText } = await textTools();
+  return verify(handle, timed, dir, foldText);
 }
 
 /**
- * @param {any} handle @param {import('./data.js').Query[]} queries @param {Task} task
- * `raw` is what the peer's index gives, `wrong` the answers whose count or facets are not the true ones.
+ * The first round asks each query for the first time in this process, or, where
+ * a peer lives in the process that built and checked it, again. Every round
+ * starts at another query, so that none always follows the same.
+ * @param {import('./data.js').Handle} handle @param {import('./data.js').Queries} queries @param {Task} task
  */
-function verify(handle, queries, { dir }) {
-  const lengths = JSON.parse(readFileSync(join(dir, 'truth.json'), 'utf8'));
-  const bytes = readFileSync(join(dir, 'truth.bin'));
-  const ids = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
-  const meta = JSON.parse(readFileSync(join(dir, 'meta.json'), 'utf8'));
-  /** @type {Record<'exact' | 'words', ReturnType<typeof check>[]>} */
-  const checks = { exact: [], words: [] };
-  /** @type {string[]} */
-  const wrong = [];
-  let from = 0;
-  for (const [i, query] of queries.entries()) {
-    const truth = ids.subarray(from, from + lengths[i]);
-    from += lengths[i];
-    checks[query.kind].push(check(handle.ids(query), truth));
-    const answer = handle.answer(query);
-    const right =
-      answer.count === truth.length &&
-      answer.top.length === Math.min(20, truth.length) &&
-      answer.top.every(
-        (/** @type {any} */ { id, marks }) => marks.length > 0 && truth.includes(id),
-      ) &&
-      sameFacet(answer.years, truth, meta.years) &&
-      sameFacet(answer.types, truth, meta.types);
-    if (!right) wrong.push(query.text);
-  }
-  return { raw: { exact: quality(checks.exact), words: quality(checks.words) }, wrong };
-}
-
-/** Values that are unknown may be left out of a facet. @param {Map<any, number>} facet @param {Uint32Array} ids @param {any[]} values */
-function sameFacet(facet, ids, values) {
-  const truth = new Map();
-  for (const id of ids) truth.set(values[id], (truth.get(values[id]) ?? 0) + 1);
-  for (const unknown of [0, '', null]) {
-    truth.delete(unknown);
-    facet.delete(unknown);
-  }
-  return (
-    truth.size === facet.size && [...truth].every(([value, count]) => facet.get(value) === count)
-  );
-}
-
-/** @param {any} handle @param {{ warm: any[], timed: any[] }} queries */
-async function time(handle, { warm, timed }) {
-  for (const query of warm) handle.answer(query);
-  /** @type {Record<string, number[]>} */
-  const ms = { exact: [], words: [] };
-  for (const query of timed) {
-    const from = performance.now();
-    handle.answer(query);
-    ms[query.kind]?.push(performance.now() - from);
-  }
+async function time(handle, { warm, timed }, { rounds: most, budgetMs }) {
+  const began = performance.now();
+  for (const query of warm) await handle.answer(query);
+  /** @type {number[][]} */
+  const rounds = [];
+  do {
+    const round = new Array(timed.length).fill(0);
+    const shift = Math.floor((rounds.length * timed.length) / most);
+    for (let i = 0; i < timed.length; i++) {
+      const at = (i * STRIDE + shift) % timed.length;
+      const query = timed[at];
+      if (query === undefined) continue;
+      const from = performance.now();
+      await handle.answer(query);
+      round[at] = performance.now() - from;
+    }
+    rounds.push(round);
+  } while (rounds.length < most && performance.now() - began < budgetMs);
   globalThis.gc?.();
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  return {
-    exact: summary(ms.exact ?? []),
-    words: summary(ms.words ?? []),
-    rssBytes: process.memoryUsage().rss,
-  };
+  await sleep(200);
+  return { rounds, rssBytes: process.memoryUsage().rss };
 }
 
-/** @param {string} directory */
+/** A prime, so that steps of it visit every query once, kinds and frequencies mixed. */
+const STRIDE = 7919;
+
+/** @param {string} directory @returns {number} */
 function sizeOf(directory) {
-  return readdirSync(directory).reduce(
-    (sum, name) => sum + statSync(join(directory, name)).size,
-    0,
-  );
+  return readdirSync(directory, { withFileTypes: true }).reduce((sum, entry) => {
+    const path = join(directory, entry.name);
+    return sum + (entry.isDirectory() ? sizeOf(path) : statSync(path).size);
+  }, 0);
 }

@@ -8,9 +8,10 @@ import { candidates } from './memory.js';
 export const name = 'Orama';
 export const stored = false;
 export const note =
-  'gives texts that have all pairs, in any place: true count after a check by text in JS; facets by ids in JS, as its own would count the false ones';
+  'gives texts that have all pairs, in any place: true count after a check by text in JS; facets by typed arrays in JS, as its own would count the false ones';
 
-/** @returns {any} */
+/** @typedef {ReturnType<typeof create>} Index */
+
 function empty() {
   const tokenizer = {
     language: 'english',
@@ -28,18 +29,18 @@ export async function build({ dir }) {
   return index;
 }
 
-/** @param {any} index @param {{ store: string }} options */
+/** @param {Index} index @param {{ store: string }} options */
 export async function save(index, { store }) {
   writeFileSync(join(store, 'index.json'), JSON.stringify(dump(index)));
 }
 
-/** @param {{ dir: string, store: string, built?: any }} options */
+/** @param {{ dir: string, store: string, built?: Index }} options */
 export async function open({ dir, store, built }) {
   const index = built ?? empty();
   if (built === undefined) load(index, JSON.parse(readFileSync(join(store, 'index.json'), 'utf8')));
-  return candidates(dir, (forms) => {
-    const found = search(index, { term: forms.join('\u0000'), threshold: 0, limit: count(index) });
-    const { hits } = /** @type {any} */ (found);
-    return new Map(hits.map((/** @type {any} */ { id, score }) => [Number(id), score]));
+  return candidates(dir, async (forms) => {
+    const asked = { term: forms.join('\u0000'), threshold: 0, limit: count(index) };
+    const { hits } = await search(index, asked);
+    return new Map(hits.map(({ id, score }) => [Number(id), score]));
   });
 }

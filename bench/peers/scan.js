@@ -4,17 +4,17 @@ import { joinTexts, matching } from '../lib/scan.js';
 
 export const name = 'scan (indexOf)';
 export const stored = true;
-export const note = 'no ranking: the first 20 in order of the text';
+export const note =
+  'one `indexOf` over all texts in one string; no ranking: the first 20 in the order of the text';
 
 export async function build() {}
 
-/** @param {{ dir: string }} options */
+/** @param {{ dir: string }} options @returns {Promise<import('../lib/data.js').Handle>} */
 export async function open({ dir }) {
   const data = loadData(dir);
   const joined = joinTexts(data.texts);
   return {
-    ids: (/** @type {import('../lib/data.js').Query} */ query) => matching(joined, query.groups),
-    answer: (/** @type {import('../lib/data.js').Query} */ query) =>
-      answerFrom(data, query, matching(joined, query.groups), null),
+    ids: (query) => matching(joined, query.groups),
+    answer: (query) => answerFrom(data, query, matching(joined, query.groups), null),
   };
 }

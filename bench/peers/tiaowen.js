@@ -1,49 +1,52 @@
 // @ts-check
 import { join } from 'node:path';
+import { buildByCommand, openIndex, searchRequest, searchTools } from '../lib/product.js';
 
 export const name = 'Tiaowen';
 export const stored = true;
-export const note = 'reads and folds the source itself; the others are handed folded text';
+export const note =
+  'built with `tiaowen build`, Node’s start, reading, checking and folding of the source included; the others are handed folded text. Its answers also have facets of issuers and regions, and highlights at source offsets';
 
-/** @param {{ dir: string, store: string }} options */
-export async function build({ dir, store }) {
-  const { readJsonl } = await import('../../dist/corpus/index.js');
-  const { buildIndex } = await import('../../dist/index/index.js');
-  await buildIndex({
-    documents: readJsonl(join(dir, 'documents.jsonl')),
-    corpusDigest: null,
-    jsonl: [],
-    directory: store,
-  });
+/** @typedef {import('../lib/data.js').Query} Query */
+
+/** @param {{ dir: string, store: string, limitMs: number }} options */
+export async function build({ dir, store, limitMs }) {
+  const flags = ['--jsonl', join(dir, 'documents.jsonl'), '--out', store];
+  // Ended before this process is, lest it go on alone.
+  const out = await buildByCommand(flags, limitMs - 1000);
+  if ('failed' in out) throw new Error(out.failed);
 }
 
 /** @param {{ store: string }} options */
 export async function open({ store }) {
-  const { openIndex } = await import('../../dist/index/index.js');
-  const { search } = await import('../../dist/search/index.js');
   const index = await openIndex(store);
-  const run = (/** @type {import('../lib/data.js').Query} */ query, /** @type {number} */ limit) =>
-    search(index, {
-      text: query.text,
-      match: query.kind === 'exact' ? 'exact' : 'all',
-      scope: 'clause',
-      sort: 'relevance',
-      filters: { years: [null, null], issuers: [], regions: [], types: [], documents: [] },
-      limit,
-      offset: 0,
-    });
+  const { search } = await searchTools();
+  const run = (/** @type {Query} */ query, /** @type {number} */ limit) =>
+    search(
+      index,
+      searchRequest({ text: query.text, match: query.kind === 'exact' ? 'exact' : 'all', limit }),
+    );
   return {
-    ids: (/** @type {import('../lib/data.js').Query} */ query) =>
-      run(query, index.clauseCount)
-        .hits.map(({ ordinal }) => ordinal)
-        .sort((a, b) => a - b),
-    answer: (/** @type {import('../lib/data.js').Query} */ query) => {
-      const { counts, facets, hits } = run(query, 20);
+    ids: async (/** @type {Query} */ query) => {
+      const { counts } = await run(query, 1);
+      const { hits } = await run(query, Math.max(1, counts.clauses));
+      return hits.map(({ ordinal }) => Number(ordinal)).sort((a, b) => a - b);
+    },
+    answer: async (/** @type {Query} */ query) => {
+      const { counts, facets, hits } = await run(query, 20);
       return {
         count: counts.clauses,
-        years: new Map(facets.year.map(({ value, count }) => [value, count])),
-        types: new Map(facets.type.map(({ value, count }) => [value, count])),
-        top: hits.map(({ ordinal, highlights }) => ({ id: ordinal, marks: highlights })),
+        years: facets.year.map(({ value, count }) => /** @type {const} */ ([value, count])),
+        types: facets.type.map(({ value, count }) => /** @type {const} */ ([value, count])),
+        documents: facets.document.map(
+          ({ value, count }) => /** @type {const} */ ([`${value}`, count]),
+        ),
+        // The texts are read too: a hit that cannot be shown is none.
+        top: hits.map(({ ordinal, highlights }) => ({
+          id: Number(ordinal),
+          text: index.clause(ordinal).text,
+          marks: highlights,
+        })),
       };
     },
   };
