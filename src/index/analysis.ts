@@ -6,6 +6,7 @@ import type { Script } from '../model/index.ts';
 import { fold, foldText, segment, sourceSpan, WORD_PREFIX } from '../text/index.ts';
 import { PostingsAccumulator, type TermColumns } from './accumulator.ts';
 import { GramNoter } from './grams.ts';
+import { PhraseCounter } from './phrases.ts';
 
 /** Clauses to be analysed, in order. */
 export interface Batch {
@@ -34,19 +35,32 @@ export interface PrintedWords {
   readonly ordinals: number[];
 }
 
+/** Words that stand side by side, in columns. */
+export interface Phrases {
+  /** Folded. */
+  readonly first: string[];
+  readonly second: string[];
+  readonly counts: Uint32Array;
+}
+
 /** What an analysis gathered. */
 export interface Analysis {
   readonly terms: TermColumns;
+  readonly phrases: Phrases;
   readonly words: Readonly<Record<Script, PrintedWords>>;
 }
 
 /** In a printed word nothing was dropped by the fold, such as a line break. */
 const UNBROKEN = /^[\p{L}\p{M}\p{N}.+/_-]+$/u;
 
+/** A word that can be a part of a phrase: two Han characters or more. */
+const PHRASE_PART = /^\p{Script=Han}{2,}$/u;
+
 /** Analyses batches of clauses, whose ordinals only rise. */
 export class Analyzer {
   readonly #postings: PostingsAccumulator = new PostingsAccumulator();
   readonly #grams: GramNoter = new GramNoter(this.#postings);
+  readonly #phrases: PhraseCounter = new PhraseCounter();
   readonly #printed: Record<Script, Map<string, readonly [printed: string, ordinal: number]>> = {
     Hans: new Map(),
     Hant: new Map(),
@@ -72,9 +86,21 @@ export class Analyzer {
         ordinals: entries.map(([, [, ordinal]]) => ordinal),
       };
     };
+    const terms = this.#postings.finish();
     return {
-      terms: this.#postings.finish(),
+      terms,
+      phrases: this.#finishPhrases(terms.names),
       words: { Hans: words('Hans'), Hant: words('Hant') },
+    };
+  }
+
+  #finishPhrases(names: readonly string[]): Phrases {
+    const entries = [...this.#phrases.entries()].filter(([, , count]) => count > 1);
+    const wordAt = (term: number): string => (names[term] ?? '').slice(WORD_PREFIX.length);
+    return {
+      first: entries.map(([first]) => wordAt(first)),
+      second: entries.map(([, second]) => wordAt(second)),
+      counts: Uint32Array.from(entries, ([, , count]) => count),
     };
   }
 
@@ -82,8 +108,13 @@ export class Analyzer {
     const folded = fold(text);
     this.#grams.note(folded.text, ordinal);
     const printed = this.#printed[script];
+    let before: { readonly word: number; readonly end: number } | null = null;
     for (const { term, start, end } of segment(folded)) {
-      this.#postings.note(this.#postings.termOf(WORD_PREFIX + term), ordinal);
+      const word = this.#postings.termOf(WORD_PREFIX + term);
+      this.#postings.note(word, ordinal);
+      const isPart = end - start > 1 && PHRASE_PART.test(term);
+      if (isPart && before?.end === start) this.#phrases.note(before.word, word);
+      before = isPart ? { word, end } : null;
       if (printed.has(term)) continue;
       const source = text.slice(...sourceSpan(folded, start, end));
       // ㈠ is more than the word 1 that it folds to.

@@ -125,7 +125,10 @@ class Build {
       );
     }
     const analyses = await this.#pool.finish();
-    for (const { words } of analyses) this.#words.addPrinted(words);
+    for (const { words, phrases } of analyses) {
+      this.#words.addPrinted(words);
+      this.#words.addPhrases(phrases);
+    }
     this.#columns = [await this.#catalogue.finish(), ...analyses.map(({ terms }) => terms)];
     await this.#folded.close();
     await this.#writeLengths();
@@ -145,9 +148,8 @@ class Build {
       this.#onProgress({ stage: 'postings', done: ++done, total: count });
       await nextTurn();
     }
-    const words = openBlocks(this.#files, 'words');
-    for (const line of this.#words.lines()) words.append(Buffer.from(line));
-    await words.close();
+    await this.#writeLines('words', this.#words.lines());
+    await this.#writeLines('phrases', this.#words.phraseLines());
   }
 
   /** Makes what was written the index of the folder and deletes what it replaces. */
@@ -181,6 +183,12 @@ class Build {
   async undo(): Promise<void> {
     await this.#pool.end();
     this.#files.undo();
+  }
+
+  async #writeLines(kind: 'words' | 'phrases', lines: Iterable<string>): Promise<void> {
+    const file = openBlocks(this.#files, kind);
+    for (const line of lines) file.append(Buffer.from(line));
+    await file.close();
   }
 
   async #writeLengths(): Promise<void> {

@@ -38,6 +38,7 @@ export const FILE_KINDS = {
   lengths: 'blocks',
   ids: 'blocks',
   words: 'blocks',
+  phrases: 'blocks',
 } as const;
 
 /** A name of {@link FILE_KINDS}. */

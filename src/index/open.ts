@@ -13,7 +13,7 @@ import type { ClauseIndex, IndexIdentity } from './port.ts';
 import type { Postings } from './postings.ts';
 import { PostingsFiles } from './postings-files.ts';
 import { foldHeadings, type IndexedDocument, readClause, type Section } from './records.ts';
-import { type IndexedWord, readWords } from './words.ts';
+import { type IndexedPhrase, type IndexedWord, readWords } from './words.ts';
 
 /** An index that holds files open. */
 export interface OpenIndex extends ClauseIndex {
@@ -59,6 +59,7 @@ interface Parts {
   readonly lengths: Buffer;
   readonly ids: Buffer;
   readonly words: Buffer;
+  readonly phrases: Buffer;
   readonly postings: PostingsFiles;
 }
 
@@ -67,7 +68,7 @@ async function readParts(directory: string, manifest: Manifest): Promise<Parts> 
     readChecked(directory, fileOfKind(directory, manifest, kind));
   const unpacked = async (kind: FileKind): Promise<Buffer> => readBlocks(read(kind));
   // The hashes were right, so these are the bytes that a build of this version wrote.
-  const [sections, clauses, texts, folded, lengths, ids, words] = await Promise.all([
+  const [sections, clauses, texts, folded, lengths, ids, words, phrases] = await Promise.all([
     unpacked('sections'),
     unpacked('clauses'),
     unpacked('texts'),
@@ -75,6 +76,7 @@ async function readParts(directory: string, manifest: Manifest): Promise<Parts> 
     unpacked('lengths'),
     unpacked('ids'),
     unpacked('words'),
+    unpacked('phrases'),
   ]);
   return {
     documents: JSON.parse(read('documents').toString()) as IndexedDocument[],
@@ -88,6 +90,7 @@ async function readParts(directory: string, manifest: Manifest): Promise<Parts> 
     lengths,
     ids,
     words,
+    phrases,
     postings: new PostingsFiles(directory, postingsFiles(directory, manifest)),
   };
 }
@@ -210,6 +213,10 @@ class FileIndex implements OpenIndex {
   words(): readonly IndexedWord[] {
     this.#words ??= readWords(this.#parts.words.toString());
     return this.#words;
+  }
+
+  phrases(): readonly IndexedPhrase[] {
+    return readWords(this.#parts.phrases.toString());
   }
 
   #line(ordinal: ClauseOrdinal): string {

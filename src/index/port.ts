@@ -13,7 +13,7 @@ import type { Clause, ClauseOrdinal } from '../model/index.ts';
 import type { Field, Folded } from '../text/index.ts';
 import type { Postings } from './postings.ts';
 import type { IndexedDocument } from './records.ts';
-import type { IndexedWord } from './words.ts';
+import type { IndexedPhrase, IndexedWord } from './words.ts';
 
 /** What the index was built from; part of every proof of completeness or absence. */
 export interface IndexIdentity {
@@ -73,4 +73,6 @@ export interface ClauseIndex {
   folded(ordinal: ClauseOrdinal): Folded;
   /** All words that some clause has, in no particular order. */
   words(): readonly IndexedWord[];
+  /** Pairs of words that stand side by side again and again, most frequent first; not all there are. */
+  phrases(): readonly IndexedPhrase[];
 }

@@ -1,7 +1,7 @@
 /** The words of a corpus: in how many clauses each stands, and how it is printed. */
 import type { Script } from '../model/index.ts';
 import { WORD_PREFIX } from '../text/index.ts';
-import type { PrintedWords } from './analysis.ts';
+import type { Phrases, PrintedWords } from './analysis.ts';
 
 /** A word that some clause has. */
 export interface IndexedWord {
@@ -13,6 +13,16 @@ export interface IndexedWord {
   readonly printed: Readonly<Record<Script, string | null>>;
 }
 
+/** Two words that stand side by side again and again; its frequency counts every time. */
+export type IndexedPhrase = IndexedWord;
+
+/** So often two words must stand side by side in one thread's part of the corpus. */
+const PHRASE_TIMES = 2;
+/** The most frequent phrases that are kept: more would only be offered after all others. */
+const MOST_PHRASES = 100_000;
+/** Neither a folded term nor a printed word has a control character. */
+const TAB = '\t';
+
 /** Gathers the words of a build. */
 export class WordTable {
   readonly #frequencies = new Map<string, number>();
@@ -20,11 +30,13 @@ export class WordTable {
     Hans: new Map(),
     Hant: new Map(),
   };
+  readonly #phrases = new Map<string, { first: string; second: string; count: number }>();
 
   /** Takes a term of the index; those that are no words are passed over. */
   addTerm(term: string, frequency: number): void {
-    if (term.startsWith(WORD_PREFIX))
+    if (term.startsWith(WORD_PREFIX)) {
       this.#frequencies.set(term.slice(WORD_PREFIX.length), frequency);
+    }
   }
 
   /** Takes how words were printed; where several say so, the first clause counts. */
@@ -35,19 +47,50 @@ export class WordTable {
       for (const [i, term] of terms.entries()) {
         const ordinal = ordinals[i] ?? 0;
         const other = known.get(term);
-        if (other === undefined || ordinal < other[1])
+        if (other === undefined || ordinal < other[1]) {
           known.set(term, [printed[i] ?? term, ordinal]);
+        }
       }
     }
   }
 
-  /** The words as lines of JSON, in the order of their UTF-16 units. */
+  /** Takes words that stand side by side. */
+  addPhrases({ first, second, counts }: Phrases): void {
+    for (const [i, count] of counts.entries()) {
+      const [a = '', b = ''] = [first[i], second[i]];
+      const key = a + TAB + b;
+      const known = this.#phrases.get(key);
+      if (known === undefined) this.#phrases.set(key, { first: a, second: b, count });
+      else known.count += count;
+    }
+  }
+
+  /** The words as lines, in the order of their UTF-16 units. */
   *lines(): Generator<string> {
     for (const term of [...this.#frequencies.keys()].sort()) {
-      const printed = (script: Script): string | null =>
-        this.#printed[script].get(term)?.[0] ?? null;
-      yield `${JSON.stringify([term, this.#frequencies.get(term), printed('Hans'), printed('Hant')])}\n`;
+      yield this.#line(term, this.#frequencies.get(term) ?? 0, [term]);
     }
+  }
+
+  /** The most frequent phrases as lines, most frequent first. */
+  *phraseLines(): Generator<string> {
+    const phrases = [...this.#phrases]
+      .filter(
+        ([, { first, second, count }]) =>
+          count >= PHRASE_TIMES && !this.#frequencies.has(first + second),
+      )
+      .sort(([a, { count: x }], [b, { count: y }]) => y - x || (a < b ? -1 : 1));
+    for (const [, { first, second, count }] of phrases.slice(0, MOST_PHRASES)) {
+      yield this.#line(first + second, count, [first, second]);
+    }
+  }
+
+  #line(term: string, frequency: number, parts: readonly string[]): string {
+    const printed = (script: Script): string => {
+      const found = parts.map((part) => this.#printed[script].get(part)?.[0] ?? null);
+      return found.includes(null) ? '' : found.join('');
+    };
+    return `${[term, frequency, printed('Hans'), printed('Hant')].join(TAB)}\n`;
   }
 }
 
@@ -56,13 +99,12 @@ export function readWords(lines: string): IndexedWord[] {
   const words: IndexedWord[] = [];
   for (const line of lines.split('\n')) {
     if (line === '') continue;
-    const [term, frequency, hans, hant] = JSON.parse(line) as [
-      string,
-      number,
-      string | null,
-      string | null,
-    ];
-    words.push({ term, frequency, printed: { Hans: hans, Hant: hant } });
+    const [term = '', frequency = '', hans = '', hant = ''] = line.split(TAB);
+    words.push({
+      term,
+      frequency: Number(frequency),
+      printed: { Hans: hans || null, Hant: hant || null },
+    });
   }
   return words;
 }

@@ -1,1 +1,2 @@
-export { createSuggester, type Suggester, type Suggestion, type WordSource } from './suggest.ts';
+export { createSuggester, type Suggester, type Suggestion } from './suggest.ts';
+export type { Word } from './words.ts';

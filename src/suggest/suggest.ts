@@ -12,7 +12,7 @@ import { lastWord } from './typed.ts';
 import { type Word, Words } from './words.ts';
 
 /** The words of a corpus, each folded form once. Gone through once, in slices. */
-export type WordSource = Iterable<Word>;
+type WordSource = Iterable<Word>;
 
 /** One suggestion. */
 export type Suggestion =

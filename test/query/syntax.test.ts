@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import type { SyntaxProblem } from '../../src/model/index.ts';
 import { SyntaxFault } from '../../src/query/fault.ts';
 import {
   type FieldNode,
@@ -8,7 +9,6 @@ import {
   type Query,
   type QueryWord,
   type Segmenter,
-  type SyntaxProblem,
   type TextNode,
 } from '../../src/query/index.ts';
 import { readSyntax } from '../../src/query/parser.ts';

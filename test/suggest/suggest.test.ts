@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/index.ts';
-import { createSuggester, type Suggester, type WordSource } from '../../src/suggest/index.ts';
+import { createSuggester, type Suggester, type Word } from '../../src/suggest/index.ts';
 import { foldText } from '../../src/text/index.ts';
 import { plainMeta } from '../support/documents.ts';
 import { wordsIn } from '../support/words.ts';
@@ -10,7 +10,7 @@ import { wordsIn } from '../support/words.ts';
 const CORPUS = resolve(import.meta.dirname, '../../corpus');
 
 /** Words as they are printed, the more frequent first. */
-function wordList(...printed: readonly string[]): WordSource {
+function wordList(...printed: readonly string[]): Iterable<Word> {
   return printed.map((word, i) => ({
     term: foldText(word),
     printed: word,

@@ -1,10 +1,10 @@
-import type { WordSource } from '../../src/suggest/index.ts';
+import type { Word } from '../../src/suggest/index.ts';
 import { fold, segment, sourceSpan } from '../../src/text/index.ts';
 
 const LONG = /^\p{Script=Han}{2,}$/u;
 
 /** The words of texts, and two words that stand together as one (数字经济 is two to jieba). */
-export function wordsIn(texts: readonly string[]): WordSource {
+export function wordsIn(texts: readonly string[]): Iterable<Word> {
   const printed = new Map<string, Map<string, number>>();
   const frequencies = new Map<string, number>();
   for (const text of texts) {

@@ -5,7 +5,7 @@ import {
   createSuggester,
   type Suggester,
   type Suggestion,
-  type WordSource,
+  type Word,
 } from '../../suggest/index.ts';
 import type { WireSuggestion, WireSuggestions } from '../../wire/types.ts';
 import { suggestParameters } from '../parameters.ts';
@@ -17,9 +17,13 @@ import { documentById } from './documents.ts';
 /** In code points, as for a search. */
 const QUERY_LIMIT = 1000;
 
-/** The words of an index. It lists none yet, so that only documents are suggested. */
-function wordsOf(_index: ClauseIndex): WordSource {
-  return [];
+/** The words of an index and its frequent phrases, in the form in which they are printed. */
+function* wordsOf(index: ClauseIndex): Generator<Word> {
+  for (const words of [index.words(), index.phrases()]) {
+    for (const { term, frequency, printed } of words) {
+      yield { term, frequency, printed: printed.Hans ?? printed.Hant ?? term };
+    }
+  }
 }
 
 function toWireSuggestion(index: ClauseIndex, suggestion: Suggestion): WireSuggestion {
