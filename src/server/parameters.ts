@@ -1,6 +1,7 @@
 /** What does a request ask for? Everything from outside is refused unless it is understood. */
 import type { Request } from 'express';
 import * as z from 'zod';
+import { CSL_TYPES, type CslType, TYPE_CODES, type TypeCode } from '../cite/index.ts';
 import { TiaowenError } from '../model/index.ts';
 import type { SearchRequest } from '../search/index.ts';
 import type { DisplayScript } from '../wire/types.ts';
@@ -72,6 +73,8 @@ const CITATIONS = z.strictObject({
   style: z.string().default('gbt7714-2025'),
   accessed: DAY.optional(),
   quote: z.enum(['0', '1']).default('0'),
+  typeCode: z.enum(TYPE_CODES).optional(),
+  cslType: z.enum(CSL_TYPES).optional(),
   script,
 });
 
@@ -148,13 +151,16 @@ export interface CitationParameters {
   readonly style: string;
   readonly accessed: string | undefined;
   readonly quote: boolean;
+  /** GB/T 7714 and CSL-JSON: the type of the document, where another than the usual one is wanted. */
+  readonly typeCode?: TypeCode | undefined;
+  readonly cslType?: CslType | undefined;
   readonly script: DisplayScript;
 }
 
 /** Reads the parameters of a citation, its ids aside. @throws TiaowenError `parameter-invalid`. */
 export function citationParameters(request: Request): CitationParameters {
-  const { style, accessed, quote, script: shown } = parse(CITATIONS, request);
-  return { style, accessed, quote: quote === '1', script: shown };
+  const { ids: _ids, quote, ...given } = parse(CITATIONS, request);
+  return { ...given, accessed: given.accessed, quote: quote === '1' };
 }
 
 /**

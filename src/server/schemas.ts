@@ -112,12 +112,14 @@ const citations: z.ZodType<WireCitations> = z.strictObject({
       id: z.string(),
       style: z.string(),
       citation: z.string(),
+      inText: nullable,
       quote: z.string(),
       converted: z.boolean(),
       pinpoint,
       url: z.string(),
     }),
   ),
+  list: z.string(),
 });
 const problem: z.ZodType<WireProblem> = z.strictObject({
   type: z.string(),

@@ -121,6 +121,8 @@ export interface WireCitation {
   style: string;
   /** The citation with its pinpoint, plain text. */
   citation: string;
+  /** What stands in the text and leads to it; null where the style has nothing there. */
+  inText: string | null;
   /** The clause's text as printed; converted to `script` when one was asked for. */
   quote: string;
   converted: boolean;
@@ -130,6 +132,8 @@ export interface WireCitation {
 
 export interface WireCitations {
   citations: WireCitation[];
+  /** All as one list: documents once each, pinpoints merged, sorted and numbered as the style wants. */
+  list: string;
 }
 
 /** RFC 9457. `type` is `urn:tiaowen:problem:<code>`. */

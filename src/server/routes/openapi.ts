@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import * as z from 'zod';
-import { STYLES } from '../../cite/index.ts';
+import { CSL_TYPES, STYLES, TYPE_CODES } from '../../cite/index.ts';
 import { allowOnly } from '../problems.ts';
 import { ANSWERS } from '../schemas.ts';
 
@@ -72,6 +72,8 @@ const CITATION_PARAMETERS: readonly Parameter[] = [
   query('style', choice(...STYLES), 'The citation style.'),
   query('accessed', { type: 'string', format: 'date' }, 'The day of access; today by default.'),
   query('quote', choice('0', '1'), 'Whether plain text holds the quote too.'),
+  query('typeCode', choice(...TYPE_CODES), 'The type code of GB/T 7714.'),
+  query('cslType', choice(...CSL_TYPES), 'The type of an item of CSL-JSON.'),
   script,
 ];
 
