@@ -14,7 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   query: ['model', 'text'],
   search: ['model', 'text', 'index', 'query'],
   cite: ['model'],
-  server: ['model', 'text', 'wire', 'corpus', 'index', 'query', 'search', 'cite'],
+  office: ['model'],
+  server: ['model', 'text', 'wire', 'corpus', 'index', 'query', 'search', 'cite', 'office'],
   cli: ['model', 'text', 'wire', 'corpus', 'index', 'query', 'search', 'cite', 'server'],
   web: ['wire'],
 };
@@ -87,6 +88,8 @@ it.each([
   ['nodejieba', 'text'],
   ['opencc-js', 'text'],
   ['express', 'server'],
+  ['pinyin-pro', 'cite'],
+  ['docx', 'office'],
 ])('keeps %s in %s', (library, folder) => {
   const users = imports.filter(({ specifier }) => specifier === library);
   const elsewhere = users.filter(({ from }) => folderOf(from) !== folder);

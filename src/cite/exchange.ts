@@ -19,7 +19,7 @@ export interface ExchangeRecord {
 }
 
 /** The id of a document as a citation key: what BibTeX does not take stands as `:hex:`. */
-function keyOf({ id }: DocumentMeta): string {
+export function keyOf({ id }: DocumentMeta): string {
   return [...id]
     .map((character) =>
       /[A-Za-z0-9._-]/u.test(character)

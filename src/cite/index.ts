@@ -1,5 +1,6 @@
 export { type Citation, cite, citeText } from './cite.ts';
 export { conversionLabel } from './converted.ts';
+export { type FindDocument, type FindReason, type Found, findClauses } from './find.ts';
 export {
   type ListContext,
   type ListEntry,
@@ -18,5 +19,7 @@ export {
   TYPE_CODES,
   type TypeCode,
 } from './record.ts';
-export { escapeHtml, exchangeFile, renderList, renderRich, type TextFormat } from './render.ts';
+export { listLines, renderList, type TextFormat } from './render.ts';
+export { type Quotation, type Report, type ReportItem, renderReport, reportOf } from './report.ts';
+export { type RecordLanguage, type SearchRecord, searchParagraph } from './search-record.ts';
 export { STYLES, type StyleName, styleNamed, styleOf } from './styles.ts';

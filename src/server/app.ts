@@ -5,10 +5,12 @@ import { TiaowenError } from '../model/index.ts';
 import { ADDRESS_MALFORMED, jsonOnly, problemHandler, routeUnknown } from './problems.ts';
 import { citationRoutes } from './routes/citations.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { findRoutes } from './routes/find.ts';
 import { healthRoutes } from './routes/health.ts';
 import { openapiRoutes } from './routes/openapi.ts';
 import { pageRoutes, pageUnknown } from './routes/pages.ts';
 import { searchRoutes } from './routes/search.ts';
+import { searchRecordRoutes } from './routes/search-record.ts';
 import type { AppDependencies } from './state.ts';
 
 /** Scripts and styles come from this server's files alone; nothing inline, nothing evaluated. */
@@ -77,7 +79,9 @@ function apiRoutes(dependencies: AppDependencies): Router {
   });
   api.use(
     citationRoutes(dependencies),
+    searchRecordRoutes(dependencies),
     jsonOnly,
+    findRoutes(dependencies),
     documentRoutes(dependencies),
     searchRoutes(dependencies),
     openapiRoutes(),

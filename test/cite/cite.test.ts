@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import {
-  type CitationRequest,
-  citeText as cite,
-  STYLES,
-  styleNamed,
-} from '../../src/cite/index.ts';
+import { type CitationRequest, citeText as cite, styleNamed } from '../../src/cite/index.ts';
 import {
   type Clause,
   clauseId,

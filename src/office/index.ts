@@ -1,0 +1,7 @@
+export {
+  type OfficeBlock,
+  type OfficeDocument,
+  type OfficeInline,
+  type OfficeLanguage,
+  writeDocx,
+} from './docx.ts';
