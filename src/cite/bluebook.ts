@@ -22,7 +22,7 @@ function jurisdiction({ region, issuer }: DocumentMeta): string {
 /** {Pinyin} ({汉字}) [{English}] (promulgated by {issuer}, {date}) {pinpoint} (China). */
 export function bluebook(request: CitationRequest): RichText {
   const record = recordOf(request);
-  const issuer = issuerInLatin(record);
+  const issuer = issuerInLatin(record, 'headline');
   const by = [
     issuer === null ? null : `by ${issuer}${record.date === null ? '' : ','}`,
     record.date === null ? null : englishDate(record.date),

@@ -23,7 +23,7 @@ interface Options {
 
 const ORDER: readonly NameMatch[] = ['key', 'number', 'url', 'title', 'pinyin', 'part-of-title'];
 const NUMBER =
-  /[\p{L}\p{N}]{1,30}\s*[〔［[（(【]\s*[0-9０-９]{4}\s*[〕］\]）)】]\s*第?\s*[0-9０-９]{1,6}\s*号/gu;
+  /[\p{L}\p{N}]{1,30}\s*[〔［[（(【]\s*[0-9０-９]{4}\s*[〕］\]）)】]\s*第?\s*[0-9０-９]{1,6}\s*[号號]/gu;
 /** A shorter piece of a title names too many. */
 const SHORTEST_PART = 6;
 /** Titles are spelled in pinyin only where nothing else was found, and for so many. */

@@ -36,16 +36,21 @@ export interface FindOptions {
 /** A pinpoint alone says something only where there are few documents. */
 const MOST_WITHOUT_NAME = 50;
 
-/** What divides a citation, where a pinpoint begins or ends. */
+/**
+ * What divides a citation, where a pinpoint begins or ends: punctuation, the
+ * tag of a line of RIS, and how the Bluebook closes one bracket and opens the next.
+ */
 const DIVIDERS =
-  /[，。：:“”"「」\n[\]{}]|, |；|;|(?<=[\])}】〕])\s*|\.\s*(?=[（([]|$)|\s{2,}|提出/u;
+  /[，。：:“”"「」《》\n[\]{}]|, |；|;|提出|\.\s*(?=[（([]|$)|[A-Z][A-Z0-9] {2}- |(?<=\))\s(?=[a-z])|\s\((?:China|Taiwan|H\.K\.|Macau)\)/u;
 /** A pinpoint of more pieces than this is none. */
 const LONGEST = 40;
 const MOST_PIECES = 120;
 
-/** What stands outside of quotation marks after 提出：, and so may hold the pinpoint. */
+/** The text without quotes after 提出：, and without the names of fields, which may look like pinpoints. */
 function withoutQuotes(text: string): string {
-  return text.replace(/提出[：:]\s*[“「"].*?[”」"](?=（|；|\s*$)/gsu, '提出；');
+  return text
+    .replace(/提出[：:]\s*[“「"].*?[”」"](?=（|；|\s*$)/gsu, '提出；')
+    .replace(/"?\b[\w-]+"?\s*[:=](?=\s*["{[])/gu, '，');
 }
 
 interface Piece {

@@ -4,9 +4,12 @@ import { type Capitals, romanized } from './pinyin.ts';
 import type { CitationRecord } from './record.ts';
 
 /** The issuer by its official English name, else in pinyin: a translation is never made up. */
-export function issuerInLatin({ issuer, issuerEn, wordsOf }: CitationRecord): string | null {
+export function issuerInLatin(
+  { issuer, issuerEn, wordsOf }: CitationRecord,
+  capitals: Capitals = 'sentence',
+): string | null {
   if (issuerEn !== null) return issuerEn;
-  return issuer === null ? null : romanized(wordsOf(issuer), 'sentence');
+  return issuer === null ? null : romanized(wordsOf(issuer), capitals);
 }
 
 /** The title in pinyin; one that was supplied keeps its square brackets. */

@@ -111,6 +111,9 @@ function singular(before: string): string {
   return before;
 }
 
+/** 第三条至第四条 for 第三至四条. */
+const REPEATED_UNIT = /[条條项項点點款目章节節编編段](?=(?:[至到、,，–—~～-])\s*第)/gu;
+
 /** The members of 3–5, 8, each with its number as it would be printed; null when it is no list. */
 function membersOf(list: string): { value: number; printed: string }[] | null {
   const members: { value: number; printed: string }[] = [];
@@ -125,7 +128,8 @@ function membersOf(list: string): { value: number; printed: string }[] | null {
 
 /** 第三至五条 → the clauses 第三条, 第四条, 第五条; null unless each is there. */
 function expanded(text: string, table: PinpointTable): readonly Clause[] | null {
-  const match = CHINESE_LIST.exec(text) ?? ENGLISH_LIST.exec(text);
+  const shared = text.replace(REPEATED_UNIT, '');
+  const match = CHINESE_LIST.exec(shared) ?? ENGLISH_LIST.exec(text);
   const [, prefix = '', list = '', after = ''] = match ?? [];
   const members = match === null ? null : membersOf(list);
   if (members === null) return null;

@@ -55,16 +55,51 @@ function isPlace(word: string): boolean {
   return PLACE_NAMES.has(word);
 }
 
-/** 杭州市 → 杭州, 市; 中共杭州市委 → 中共, 杭州, 市委 where places stand at the start. */
+/** 市政府 is shi zhengfu; 市委 is one word. */
+const OFFICE = /^(省|市|县|区|自治区)((?:人民)?政府.*|人大.*|政协.*|委员会.*)$/u;
+
+/** 杭州市 → 杭州, 市; 人民政府 → 人民, 政府: words of more than three syllables are written apart. */
 function divided(word: string): string[] {
-  if (!HAN.test(word) || isPlace(word)) return [word];
+  if (!/^\p{Script=Han}+$/u.test(word) || isPlace(word)) return [word];
   const [, name = '', kind = ''] = PLACE_KIND.exec(word) ?? [];
   if (isPlace(name)) return [name, kind];
-  for (let length = Math.min(5, word.length - 1); length >= 2; length--) {
+  for (let length = Math.min(6, word.length - 1); length >= 2; length--) {
     const start = word.slice(0, length);
     if (isPlace(start)) return [start, ...divided(word.slice(length))];
   }
-  return [word];
+  const office = OFFICE.exec(word);
+  if (office !== null) return office.slice(1).flatMap(divided);
+  const characters = [...word];
+  if (characters.length < 4 || word.startsWith('第')) return [word];
+  return [characters.slice(0, 2).join(''), ...divided(characters.slice(2).join(''))];
+}
+
+const YEAR = /[一二三四五六七八九〇○零0-9]{4}(?=年)/gu;
+const YEAR_DIGITS = '〇一二三四五六七八九';
+
+/** 二〇三五年 → 2035, 年: a year is read digit by digit, however a segmenter divides it. */
+function withYears(words: readonly string[]): string[] {
+  const years = [...words.join('').matchAll(YEAR)];
+  const result: string[] = [];
+  let at = 0;
+  for (const word of words) {
+    const end = at + word.length;
+    const year = years.find(({ index }) => index < end && index + 4 > at);
+    if (year === undefined) result.push(word);
+    else {
+      result.push(word.slice(0, Math.max(0, year.index - at)));
+      if (year.index >= at) result.push(arabic(year[0]));
+      result.push(word.slice(Math.max(0, year.index + 4 - at)));
+    }
+    at = end;
+  }
+  return result.filter((word) => word !== '');
+}
+
+function arabic(year: string): string {
+  return [...year.replace(ZERO, '〇').replaceAll('零', '〇')]
+    .map((digit) => (/[0-9]/u.test(digit) ? digit : String(YEAR_DIGITS.indexOf(digit))))
+    .join('');
 }
 
 /** Joins what a segmenter left apart: 长 三角 is the name of one place. */
@@ -88,6 +123,7 @@ function joined(words: readonly string[]): string[] {
 }
 
 function spelled(word: string): string {
+  if (/^第./u.test(word)) return `di-${spelled(word.slice(1))}`;
   return syllables(word)
     .map((syllable, i) =>
       i > 0 && /^[aoeāáǎàōóǒòēéěè]/u.test(syllable) ? `'${syllable}` : syllable,
@@ -108,7 +144,7 @@ function capital(word: string): string {
  * @returns one line; Chinese punctuation becomes that of English.
  */
 export function romanized(words: readonly string[], capitals: Capitals): string {
-  const parts = joined(words).flatMap(divided);
+  const parts = joined(withYears(words)).flatMap(divided);
   let line = '';
   let first = true;
   let glue = true;

@@ -1,4 +1,5 @@
 export { createApp } from './app.ts';
+export { titleWords } from './citation-words.ts';
 export { citationsText, citeClauses } from './cited.ts';
 export { DAY, parseValue, YEARS } from './parameters.ts';
 export { ANSWERS } from './schemas.ts';
