@@ -1,9 +1,7 @@
-export { type Citation, cite, citeText } from './cite.ts';
-export { conversionLabel } from './converted.ts';
-export { type FindDocument, type FindReason, type Found, findClauses } from './find.ts';
+export { cite, citeText } from './cite.ts';
+export { type FindDocument, type Found, findClauses } from './find.ts';
 export {
   type ListContext,
-  type ListEntry,
   type ListItem,
   type ReferenceList,
   referenceList,
@@ -19,7 +17,7 @@ export {
   TYPE_CODES,
   type TypeCode,
 } from './record.ts';
-export { listLines, renderList, type TextFormat } from './render.ts';
-export { type Quotation, type Report, type ReportItem, renderReport, reportOf } from './report.ts';
-export { type RecordLanguage, type SearchRecord, searchParagraph } from './search-record.ts';
+export { listLines, renderList } from './render.ts';
+export { type Report, type ReportItem, renderReport, reportOf } from './report.ts';
+export { type SearchRecord, searchParagraph } from './search-record.ts';
 export { STYLES, type StyleName, styleNamed, styleOf } from './styles.ts';

@@ -26,5 +26,5 @@ export async function cite(ids: readonly string[], options: CiteOptions): Promis
   }
   const text = citationsText(cited, options.quote === true);
   // What is piped on is source text, character for character.
-  print((process.stdout.isTTY ? printable(text) : text).trimEnd());
+  print((process.stdout.isTTY ? printable(text) : text).replace(/\n$/u, ''));
 }

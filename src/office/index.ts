@@ -1,7 +1,6 @@
 export {
   type OfficeBlock,
   type OfficeDocument,
-  type OfficeInline,
   type OfficeLanguage,
   writeDocx,
 } from './docx.ts';
