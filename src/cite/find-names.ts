@@ -34,6 +34,17 @@ function bare(text: string, fold: (text: string) => string): string {
   return fold(text).replace(/[\s《》〈〉“”‘’「」『』"'[\]\\{}*_]/gu, '');
 }
 
+const TITLES = new WeakMap<Options['fold'], WeakMap<DocumentMeta, string>>();
+
+/** {@link bare} of a title, remembered: every paste is compared with every title. */
+function bareTitle(meta: DocumentMeta, fold: Options['fold']): string {
+  const known = TITLES.get(fold) ?? new WeakMap<DocumentMeta, string>();
+  TITLES.set(fold, known);
+  const title = known.get(meta) ?? bare(meta.title, fold);
+  known.set(meta, title);
+  return title;
+}
+
 function numbersIn(text: string): { number: string; printed: string }[] {
   return [...text.matchAll(NUMBER)].map(([printed]) => ({
     number: officialNumber(printed),
@@ -88,7 +99,7 @@ export function namesOf(
   return withoutParts(found, fold).sort((a, b) => ORDER.indexOf(a.why) - ORDER.indexOf(b.why));
 
   function matchOf(meta: DocumentMeta): Omit<DocumentNames, 'meta'> | null {
-    const title = bare(meta.title, fold);
+    const title = bareTitle(meta, fold);
     const byTitle = title.length >= 2 && folded.includes(title);
     const number = meta.number === null ? null : fold(officialNumber(meta.number));
     const printed = numbers.find((one) => number !== null && fold(one.number).endsWith(number));
@@ -128,7 +139,7 @@ function byPart(
   const wanted = bare(piece, fold);
   if (wanted.length < SHORTEST_PART) return [];
   return metas
-    .filter(({ title }) => bare(title, fold).includes(wanted))
+    .filter((meta) => bareTitle(meta, fold).includes(wanted))
     .map((meta) => ({ meta, why: 'part-of-title', rest: text.replace(piece, '，') }));
 }
 
@@ -137,7 +148,7 @@ function withoutParts(
   found: readonly DocumentNames[],
   fold: (text: string) => string,
 ): DocumentNames[] {
-  const titles = found.map(({ meta }) => bare(meta.title, fold));
+  const titles = found.map(({ meta }) => bareTitle(meta, fold));
   return found.filter(({ why }, i) => {
     const own = titles[i] ?? '';
     return why !== 'title' || !titles.some((title) => title !== own && title.includes(own));

@@ -33,6 +33,9 @@ export interface FindOptions {
   readonly limit: number;
 }
 
+/** A piece of a title that more documents than this have names none of them. */
+const MOST_NAMED = 20;
+
 /** A pinpoint alone says something only where there are few documents. */
 const MOST_WITHOUT_NAME = 50;
 
@@ -43,8 +46,11 @@ const MOST_WITHOUT_NAME = 50;
 const DIVIDERS =
   /[，。：:“”"「」《》\n[\]{}]|, |；|;|提出|\.\s*(?=[（([]|$)|[A-Z][A-Z0-9] {2}- |(?<=\))\s(?=[a-z])|\s\((?:China|Taiwan|H\.K\.|Macau)\)/u;
 /** A pinpoint of more pieces than this is none. */
-const LONGEST = 40;
-const MOST_PIECES = 120;
+const LONGEST = 24;
+/** A citation has fewer; each more is tried with all that follow. */
+const MOST_PIECES = 60;
+/** A pinpoint without a document is shorter than this. */
+const LONGEST_ALONE = 300;
 
 /** The text without quotes after 提出：, and without the names of fields, which may look like pinpoints. */
 function withoutQuotes(text: string): string {
@@ -163,7 +169,7 @@ export function findClauses(
 
 function inNamed(named: readonly DocumentNames[], documents: readonly FindDocument[]): Found[] {
   const byId = new Map(documents.map((document) => [document.meta.id, document]));
-  const found = named.flatMap(({ meta, why, rest }): Found[] => {
+  const found = named.slice(0, MOST_NAMED).flatMap(({ meta, why, rest }): Found[] => {
     const clauses = clausesIn(
       withoutQuotes(rest),
       pinpointTable(byId.get(meta.id)?.clauses() ?? []),
@@ -179,7 +185,7 @@ function inNamed(named: readonly DocumentNames[], documents: readonly FindDocume
 }
 
 function inAny(text: string, documents: readonly FindDocument[]): Found[] {
-  if (documents.length > MOST_WITHOUT_NAME) return [];
+  if (documents.length > MOST_WITHOUT_NAME || text.length > LONGEST_ALONE) return [];
   return documents.flatMap(({ meta, clauses }) =>
     clausesIn(text, pinpointTable(clauses())).map(
       (clause): Found => ({ document: meta, clause, why: 'pinpoint' }),
