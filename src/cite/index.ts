@@ -17,7 +17,7 @@ export {
   TYPE_CODES,
   type TypeCode,
 } from './record.ts';
-export { listLines, renderList } from './render.ts';
+export { listLines, renderList, renderRich } from './render.ts';
 export { type Report, type ReportItem, renderReport, reportOf } from './report.ts';
 export { type SearchRecord, searchParagraph } from './search-record.ts';
 export { STYLES, type StyleName, styleNamed, styleOf } from './styles.ts';

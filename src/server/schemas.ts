@@ -114,6 +114,7 @@ const citations: z.ZodType<WireCitations> = z.strictObject({
       id: z.string(),
       style: z.string(),
       citation: z.string(),
+      html: z.string(),
       inText: nullable,
       quote: z.string(),
       converted: z.boolean(),

@@ -121,6 +121,8 @@ export interface WireCitation {
   style: string;
   /** The citation with its pinpoint, plain text. */
   citation: string;
+  /** The same as HTML for the clipboard: `<i>` and `<sup>` only, all else escaped. */
+  html: string;
   /** What stands in the text and leads to it; null where the style has nothing there. */
   inText: string | null;
   /** The clause's text as printed; converted to `script` when one was asked for. */

@@ -51,6 +51,16 @@ describe('GET /citations', () => {
     );
   });
 
+  it('has HTML for the clipboard beside the plain text', async () => {
+    const path = `/api/v1/citations?ids=${H2016}%23p6.n4&style=chicago-note`;
+    const { citations } = (await (await get(path)).json()) as WireCitations;
+    const { html = '', citation = '' } = citations[0] ?? {};
+    expect(html).toMatch(
+      /^Zhonggong Hangzhou shiwei, <i>Zhonggong Hangzhou shiwei guanyu .*<\/i> 中共/u,
+    );
+    expect(html.replace(/<\/?i>/gu, '')).toBe(citation);
+  });
+
   it('merges the clauses of one document in plain text', async () => {
     const ids = encodeURIComponent(`${H2016}#p1.n2,${H2016}#p1.n1`);
     const text = await get(`/api/v1/citations?ids=${ids}&style=footnote`, 'text/plain');
