@@ -1,56 +1,42 @@
-import { type Script, TiaowenError } from '../model/index.ts';
-import { footnote } from './footnote.ts';
-import { gbt7714of2015, gbt7714of2025 } from './gbt7714.ts';
-import { inline } from './inline.ts';
+import { plainText, type RichText } from '../model/index.ts';
+import { conversionNote } from './converted.ts';
 import type { CitationRequest } from './record.ts';
+import { type StyleName, styleOf } from './styles.ts';
 
-/** The name of a citation style in the API and on the command line. */
-export type StyleName = 'gbt7714-2025' | 'gbt7714-2015' | 'footnote' | 'inline';
-
-const STYLE_TABLE: Readonly<Record<StyleName, (request: CitationRequest) => string>> = {
-  'gbt7714-2025': gbt7714of2025,
-  'gbt7714-2015': gbt7714of2015,
-  footnote,
-  inline,
-};
-
-/** The names of all styles, the usual one first. */
-export const STYLES: readonly StyleName[] = Object.keys(STYLE_TABLE) as StyleName[];
-
-const CONVERTED: Readonly<Record<Script, string>> = {
-  Hans: '（由簡體轉換）',
-  Hant: '（由繁体转换）',
-};
-
-/** What stands behind a quote that was converted from `script`, in the script it is now in. */
-export function conversionLabel(script: Script): string {
-  return CONVERTED[script];
+/** A document as a style cites it. */
+export interface Citation {
+  /** The entry of a list, the note or the record, with the pinpoint where the style has one there. */
+  readonly text: RichText;
+  /** What stands in the text and leads to the entry; null where the style has nothing there. */
+  readonly inText: RichText | null;
 }
 
 /**
- * Recognises the name of a style.
+ * Cites a document, as a whole or at some of its clauses.
  *
- * @throws TiaowenError `style-unknown`, naming those there are.
+ * Fields that the source lacks are left out with their punctuation. That a
+ * quote was converted from the other script is said in the language of the style.
+ *
+ * @param number - its number in the list, where the style counts.
+ * @param letter - tells works of one author and year apart, where the style does so.
  */
-export function styleNamed(name: string): StyleName {
-  const style = STYLES.find((known) => known === name);
-  if (style === undefined) {
-    const detail = `There is no style ${JSON.stringify(name)}; there are ${STYLES.join(', ')}.`;
-    throw new TiaowenError('style-unknown', detail);
-  }
-  return style;
+export function cite(
+  name: StyleName,
+  request: CitationRequest,
+  number: number = 1,
+  letter: string = '',
+): Citation {
+  const style = styleOf(name);
+  const entry = style.entry(request, letter);
+  const saysItself = style.kind === 'running' || style.kind === 'exchange';
+  const note = saysItself ? '' : conversionNote(request, style.language);
+  return {
+    text: note === '' ? entry : [...entry, { text: note }],
+    inText: style.inText?.(request, number, letter) ?? null,
+  };
 }
 
-/**
- * Cites a clause: the document as the style has it, with the clause's pinpoint.
- *
- * Fields that the source lacks are left out with their punctuation. A quote
- * that was converted from the other script is labelled so.
- *
- * @returns plain text.
- */
-export function cite(style: StyleName, request: CitationRequest): string {
-  const text = STYLE_TABLE[style](request);
-  const from = request.convertedFrom;
-  return from === undefined || style !== 'inline' ? text : text + conversionLabel(from);
+/** A citation as plain text. */
+export function citeText(name: StyleName, request: CitationRequest): string {
+  return plainText(cite(name, request).text);
 }

@@ -2,12 +2,13 @@
  * A footnote after the 法学引注手册: by the 文号; without one by who adopted the
  * document and when; without that by the day it was published.
  */
-import type { DocumentMeta } from '../model/index.ts';
+import type { DocumentMeta, RichText } from '../model/index.ts';
 import {
   bookTitle,
   type CitationRecord,
   type CitationRequest,
   chineseDate,
+  oneLine,
   recordOf,
 } from './record.ts';
 
@@ -15,13 +16,14 @@ import {
 function origin({ number, date, words }: CitationRecord, document: DocumentMeta): string {
   if (number !== null) return `（${number}）`;
   if (document.adopted !== null) {
-    return `，${chineseDate(document.adopted)}${document.adoptedBy ?? ''}${words.passed}`;
+    return `，${chineseDate(document.adopted)}${oneLine(document.adoptedBy ?? '')}${words.passed}`;
   }
   return date === null ? '' : `，${chineseDate(date)}${words.published}`;
 }
 
 /** 《{title}》（{number}），{pinpoint}。 and its forms for documents without a 文号. */
-export function footnote(request: CitationRequest): string {
+export function footnote(request: CitationRequest): RichText {
   const record = recordOf(request);
-  return `${bookTitle(record.title)}${origin(record, request.document)}，${record.pinpoint}。`;
+  const place = record.ownPinpoint === null ? '' : `，${record.ownPinpoint}`;
+  return [{ text: `${bookTitle(record.title)}${origin(record, request.document)}${place}。` }];
 }

@@ -1,2 +1,23 @@
-export { cite, conversionLabel, STYLES, styleNamed } from './cite.ts';
-export type { CitationRequest } from './record.ts';
+export { cite, citeText } from './cite.ts';
+export { type FindDocument, type Found, findClauses } from './find.ts';
+export {
+  type ListContext,
+  type ListItem,
+  type ReferenceList,
+  referenceList,
+} from './list.ts';
+export { joinPinpoints } from './pinpoint.ts';
+export { parsePinpoint, pinpointTable } from './pinpoint-parser.ts';
+export { romanized, type WordsOf } from './pinyin.ts';
+export {
+  type CitationRequest,
+  CSL_TYPES,
+  type CslType,
+  type Quote,
+  TYPE_CODES,
+  type TypeCode,
+} from './record.ts';
+export { listLines, renderList, renderRich } from './render.ts';
+export { type Report, type ReportItem, renderReport, reportOf } from './report.ts';
+export { type SearchRecord, searchParagraph } from './search-record.ts';
+export { STYLES, type StyleName, styleNamed, styleOf } from './styles.ts';

@@ -1,38 +1,70 @@
-/** What do all styles need to know of a clause and its document? */
+/** What do all styles need to know of a document and of the clauses that are cited? */
 import {
   type Clause,
   type DocumentMeta,
   displayTitle,
   documentDate,
+  documentYear,
   officialNumber,
   type Pinpoint,
   type Script,
 } from '../model/index.ts';
+import { joinPinpoints } from './pinpoint.ts';
+import { charactersOf, type WordsOf } from './pinyin.ts';
 
-/** The clause to cite, and what the person citing adds. */
+/** The words of a clause as they are quoted. */
+export interface Quote {
+  readonly clause: Clause;
+  readonly text: string;
+  /** The script that the quote was converted from; null for source text. */
+  readonly convertedFrom: Script | null;
+}
+
+/** What is cited, and what the person citing adds. */
 export interface CitationRequest {
   readonly document: DocumentMeta;
-  readonly clause: Clause;
+  /** Clauses of the document in the order in which they are printed; none cites the whole. */
+  readonly clauses: readonly Clause[];
   /** The day on which the person saw it, `YYYY-MM-DD`. */
   readonly accessed: string;
-  /** The words quoted, by default the whole clause; converted words must be labelled by `convertedFrom`. */
-  readonly quote?: string;
-  /** The script that the quote was converted from; absent for source text. */
-  readonly convertedFrom?: Script;
+  /** The words quoted, by default all of each clause as printed; only the style `inline` prints them. */
+  readonly quotes?: readonly Quote[];
+  /** Divides titles into words, for pinyin; by default each character is one. */
+  readonly words?: WordsOf;
+  /** GB/T 7714: an electronic document online, an archival record, or a report online. */
+  readonly typeCode?: TypeCode;
+  /** CSL-JSON: the type of the item. */
+  readonly cslType?: CslType;
 }
+
+/** The type codes of GB/T 7714 that a policy document can have; `EB/OL` is the usual one. */
+export const TYPE_CODES = ['EB/OL', 'R/OL', 'A'] as const;
+export type TypeCode = (typeof TYPE_CODES)[number];
+
+/** The types of CSL that a policy document can have; `regulation` is the usual one. */
+export const CSL_TYPES = ['regulation', 'report'] as const;
+export type CslType = (typeof CSL_TYPES)[number];
 
 /** A document's data as styles print them; what the source lacks is null. */
 export interface CitationRecord {
   readonly issuer: string | null;
+  readonly issuerEn: string | null;
   /** In square brackets when it was supplied. */
   readonly title: string;
+  readonly titleEn: string | null;
   /** With 〔〕. */
   readonly number: string | null;
   /** `YYYY-MM-DD`. */
   readonly date: string | null;
+  readonly year: number | null;
   readonly url: string | null;
-  readonly pinpoint: string;
+  /** Of all clauses cited, merged; null when the whole is cited. */
+  readonly pinpoint: Pinpoint | null;
   readonly words: Words;
+  /** The pinpoint in the script of the document. */
+  readonly ownPinpoint: string | null;
+  /** The words of one of the fields, for pinyin. */
+  readonly wordsOf: (text: string) => readonly string[];
 }
 
 /** The words that styles add, in the script of the document: title and quote are in that script. */
@@ -52,17 +84,47 @@ const PINPOINT_LANGUAGE = { Hans: 'zh-Hans', Hant: 'zh-Hant' } as const satisfie
   keyof Pinpoint
 >;
 
-/** Gathers what styles print. Line breaks and runs of white space become one space. */
-export function recordOf({ document, clause }: CitationRequest): CitationRecord {
-  const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** Marks that turn the direction of writing: in a citation they would reorder what follows. */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A field on one line: line breaks, control characters and runs of white space become one space. */
+export function oneLine(text: string): string {
+  return text
+    .replace(DIRECTION, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}
+
+function optional(text: string | null | undefined): string | null {
+  const line = oneLine(text ?? '');
+  return line === '' ? null : line;
+}
+
+/** An address without characters that no address may hold (RFC 3986), and that mark-up could trip over. */
+function safeUrl(url: string): string {
+  const unsafe = /[\s\p{Cc}\p{Cf}"<>\\^`{|}]/gu;
+  return url.trim().replace(unsafe, (character) => encodeURIComponent(character));
+}
+
+/** Gathers what styles print. */
+export function recordOf(request: CitationRequest): CitationRecord {
+  const { document } = request;
+  const pinpoint = joinPinpoints(request.clauses.map((clause) => clause.pinpoint));
+  const title = oneLine(document.title);
+  const url = document.source?.url ?? null;
   return {
-    issuer: document.issuer === null ? null : oneLine(document.issuer),
-    title: oneLine(displayTitle(document)),
-    number: document.number === null ? null : officialNumber(document.number),
+    issuer: optional(document.issuer),
+    issuerEn: optional(document.issuerEn),
+    title: displayTitle({ title, titleSupplied: document.titleSupplied }),
+    titleEn: optional(document.titleEn),
+    number: document.number === null ? null : optional(officialNumber(document.number)),
     date: documentDate(document),
-    url: document.source?.url ?? null,
-    pinpoint: clause.pinpoint[PINPOINT_LANGUAGE[document.script]],
+    year: documentYear(document),
+    url: url === null ? null : safeUrl(url),
+    pinpoint,
     words: WORDS[document.script],
+    ownPinpoint: pinpoint === null ? null : pinpoint[PINPOINT_LANGUAGE[document.script]],
+    wordsOf: (text) => (request.words ?? charactersOf)(text, document.script),
   };
 }
 

@@ -1,4 +1,5 @@
-import { citationText, DAY, parseValue, toWireCitation } from '../server/index.ts';
+import { citationsText, citeClauses, DAY, parseValue } from '../server/index.ts';
+import type { DisplayScript } from '../wire/types.ts';
 import { print, printable } from './output.ts';
 import { today } from './settings.ts';
 import { type IndexOptions, openCurrentIndex } from './state.ts';
@@ -7,21 +8,23 @@ import { type IndexOptions, openCurrentIndex } from './state.ts';
 export interface CiteOptions extends IndexOptions {
   readonly style: string;
   readonly accessed?: string;
+  readonly script: DisplayScript;
   readonly quote?: boolean;
   readonly json?: boolean;
 }
 
-/** Prints a clause as cited. */
-export async function cite(id: string, options: CiteOptions): Promise<void> {
-  const { style, accessed: given } = options;
+/** Prints clauses as cited: one by itself, several as a list. */
+export async function cite(ids: readonly string[], options: CiteOptions): Promise<void> {
+  const { style, accessed: given, script } = options;
   const accessed = given === undefined ? undefined : parseValue(DAY, '--accessed', given);
   const index = await openCurrentIndex(options);
-  const citation = toWireCitation(index, id, { style, accessed, script: 'source' }, today());
+  const cited = citeClauses(index, ids, { style, accessed, script }, today());
+  const { citations } = cited;
   if (options.json === true) {
-    print(JSON.stringify(citation, null, 2));
+    print(JSON.stringify(citations.length === 1 ? citations[0] : citations, null, 2));
     return;
   }
-  const text = citationText(citation, options.quote === true);
+  const text = citationsText(cited, options.quote === true);
   // What is piped on is source text, character for character.
-  print(process.stdout.isTTY ? printable(text) : text);
+  print((process.stdout.isTTY ? printable(text) : text).replace(/\n$/u, ''));
 }

@@ -100,16 +100,17 @@ program
 
 program
   .command('cite')
-  .description('print a clause as cited')
-  .argument('<clause>', 'its id, as search prints it')
+  .description('print clauses as cited: one by itself, several as a list')
+  .argument('<clause...>', 'their ids, as search prints them')
   .addOption(choice('--style <style>', 'the citation style', ...(STYLES as [string, ...string[]])))
+  .addOption(choice('--script <script>', 'the script of the quote', 'source', 'hans', 'hant'))
   .option('--accessed <date>', 'the day of access, YYYY-MM-DD; default: today')
   .option('--quote', 'the words of the clause too')
   .addOption(json())
   .addOption(index())
   .addOption(corpus())
-  .action(async (id: string, options: CiteOptions) =>
-    (await import('./cite.ts')).cite(id, options),
+  .action(async (ids: string[], options: CiteOptions) =>
+    (await import('./cite.ts')).cite(ids, options),
   );
 
 program

@@ -47,6 +47,8 @@ const SCHEMA = z.strictObject({
   title: line,
   titleSupplied: z.boolean().default(false),
   issuer: optionalLine,
+  titleEn: optionalLine,
+  issuerEn: optionalLine,
   region: optionalLine,
   type: optionalLine,
   number: optionalLine,
@@ -128,11 +130,15 @@ function fault(file: string, at: number, what: string): TiaowenError {
   return new TiaowenError('front-matter', `${file}:${at}: ${what}.`);
 }
 
-/** Writes front matter, both `---` lines included, every field named even when null. */
+/** Writes front matter, both `---` lines included, every field named even when null, English names only where known. */
 export function writeFrontMatter(meta: DocumentMeta): string {
   const { id, title, titleSupplied, issuer, region, type, number } = meta;
   const { adopted, adoptedBy, issued, published, script, source } = meta;
-  const ordered = { id, title, titleSupplied, issuer, region, type, number };
+  const english = {
+    ...(meta.titleEn == null ? {} : { titleEn: meta.titleEn }),
+    ...(meta.issuerEn == null ? {} : { issuerEn: meta.issuerEn }),
+  };
+  const ordered = { id, title, titleSupplied, issuer, ...english, region, type, number };
   const dates = { adopted, adoptedBy, issued, published, script, source };
   return `---\n${stringify({ ...ordered, ...dates }, { lineWidth: 0 })}---\n`;
 }

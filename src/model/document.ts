@@ -19,6 +19,9 @@ export interface DocumentMeta {
   /** True when the source has no title and an editor wrote one; shown in square brackets. */
   readonly titleSupplied: boolean;
   readonly issuer: string | null;
+  /** The official English title and issuer, where a source gives them; a translation is never made up. */
+  readonly titleEn?: string | null;
+  readonly issuerEn?: string | null;
   readonly region: string | null;
   readonly type: string | null;
   /** The 文号, printed with 〔〕 (GB/T 9704). */

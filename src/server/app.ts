@@ -5,10 +5,12 @@ import { TiaowenError } from '../model/index.ts';
 import { ADDRESS_MALFORMED, jsonOnly, problemHandler, routeUnknown } from './problems.ts';
 import { citationRoutes } from './routes/citations.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { findRoutes } from './routes/find.ts';
 import { healthRoutes } from './routes/health.ts';
 import { openapiRoutes } from './routes/openapi.ts';
 import { pageRoutes, pageUnknown } from './routes/pages.ts';
 import { searchRoutes } from './routes/search.ts';
+import { searchRecordRoutes } from './routes/search-record.ts';
 import { suggestRoutes } from './routes/suggest.ts';
 import type { AppDependencies } from './state.ts';
 
@@ -78,8 +80,10 @@ function apiRoutes(dependencies: AppDependencies): Router {
   });
   api.use(
     citationRoutes(dependencies),
+    searchRecordRoutes(dependencies),
     jsonOnly,
     suggestRoutes(dependencies),
+    findRoutes(dependencies),
     documentRoutes(dependencies),
     searchRoutes(dependencies),
     openapiRoutes(),

@@ -1,6 +1,7 @@
 /** What does a request ask for? Everything from outside is refused unless it is understood. */
 import type { Request } from 'express';
 import * as z from 'zod';
+import { CSL_TYPES, type CslType, TYPE_CODES, type TypeCode } from '../cite/index.ts';
 import { TiaowenError } from '../model/index.ts';
 import type { SearchRequest } from '../search/index.ts';
 import type { DisplayScript } from '../wire/types.ts';
@@ -62,6 +63,12 @@ const SEARCH = z.strictObject({
   script,
 });
 
+const RECORD = SEARCH.omit({ limit: true, offset: true, script: true }).extend({
+  lang: z.enum(['zh-Hans', 'zh-Hant', 'en']).default('zh-Hans'),
+});
+
+const FIND = z.strictObject({ q: z.string().default('') });
+
 const DISPLAY = z.strictObject({ script });
 
 const NOTHING = z.strictObject({});
@@ -70,14 +77,25 @@ const SUGGEST = z.strictObject({
   q: z.string().default(''),
   limit: wholeNumber(1, 20).default(10),
 });
+/** Fields that the two ways to ask for citations share. */
+export const CITATION_FIELDS: {
+  readonly accessed: z.ZodOptional<typeof DAY>;
+  readonly typeCode: z.ZodType<TypeCode | undefined>;
+  readonly cslType: z.ZodType<CslType | undefined>;
+  readonly script: z.ZodType<DisplayScript, DisplayScript | undefined>;
+} = {
+  accessed: DAY.optional(),
+  typeCode: z.enum(TYPE_CODES).optional(),
+  cslType: z.enum(CSL_TYPES).optional(),
+  script,
+};
 
 const CITATIONS = z.strictObject({
   // Read from the address itself by listParameter, where its commas are still told apart.
   ids: z.unknown(),
   style: z.string().default('gbt7714-2025'),
-  accessed: DAY.optional(),
   quote: z.enum(['0', '1']).default('0'),
-  script,
+  ...CITATION_FIELDS,
 });
 
 /** Parses the query string by a schema. @throws TiaowenError `parameter-invalid`, naming the parameter. */
@@ -125,17 +143,38 @@ export interface SearchParameters {
 export function searchParameters(request: Request): SearchParameters {
   const given = parse(SEARCH, request);
   const { match, scope, sort, limit, offset } = given;
-  const filters = {
+  return {
+    request: { text: given.q, match, scope, sort, filters: filtersOf(given), limit, offset },
+    script: given.script,
+  };
+}
+
+function filtersOf(given: Omit<z.output<typeof RECORD>, 'lang'>): SearchRequest['filters'] {
+  return {
     years: given.year ?? ([null, null] as const),
     issuers: given.issuer,
     regions: given.region,
     types: given.type,
     documents: given.document,
   };
+}
+
+/** Reads the parameters of a search that is to be written up. @throws TiaowenError `parameter-invalid`. */
+export function recordParameters(request: Request): {
+  readonly request: SearchRequest;
+  readonly lang: 'zh-Hans' | 'zh-Hant' | 'en';
+} {
+  const { lang, ...given } = parse(RECORD, request);
+  const { q: text, match, scope, sort } = given;
   return {
-    request: { text: given.q, match, scope, sort, filters, limit, offset },
-    script: given.script,
+    request: { text, match, scope, sort, filters: filtersOf(given), limit: 1, offset: 0 },
+    lang,
   };
+}
+
+/** Reads what is to be found. @throws TiaowenError `parameter-invalid`. */
+export function findParameters(request: Request): { readonly q: string } {
+  return parse(FIND, request);
 }
 
 /** Reads the script to show text in. @throws TiaowenError `parameter-invalid`. */
@@ -156,15 +195,18 @@ export function suggestParameters(request: Request): { q: string; limit: number 
 /** What a citation asks for; `accessed` is undefined when today is meant. */
 export interface CitationParameters {
   readonly style: string;
-  readonly accessed: string | undefined;
+  readonly accessed?: string | undefined;
   readonly quote: boolean;
+  /** GB/T 7714 and CSL-JSON: the type of the document, where another than the usual one is wanted. */
+  readonly typeCode?: TypeCode | undefined;
+  readonly cslType?: CslType | undefined;
   readonly script: DisplayScript;
 }
 
 /** Reads the parameters of a citation, its ids aside. @throws TiaowenError `parameter-invalid`. */
 export function citationParameters(request: Request): CitationParameters {
-  const { style, accessed, quote, script: shown } = parse(CITATIONS, request);
-  return { style, accessed, quote: quote === '1', script: shown };
+  const { ids: _ids, quote, ...given } = parse(CITATIONS, request);
+  return { ...given, quote: quote === '1' };
 }
 
 /**

@@ -9,8 +9,10 @@ import type {
   WireClauseAnswer,
   WireDocumentAnswer,
   WireDocumentList,
+  WireFind,
   WireProblem,
   WireSearch,
+  WireSearchRecord,
   WireSuggestions,
 } from '../wire/types.ts';
 
@@ -120,12 +122,57 @@ const citations: z.ZodType<WireCitations> = z.strictObject({
       id: z.string(),
       style: z.string(),
       citation: z.string(),
+      html: z.string(),
+      inText: nullable,
       quote: z.string(),
       converted: z.boolean(),
       pinpoint,
       url: z.string(),
     }),
   ),
+  list: z.string(),
+});
+const find: z.ZodType<WireFind> = z.strictObject({
+  query: z.string(),
+  candidates: z.array(
+    z.strictObject({
+      why: z.enum([
+        ...(['id', 'permalink', 'key', 'number', 'url'] as const),
+        ...(['title', 'pinyin', 'part-of-title', 'pinpoint'] as const),
+      ]),
+      document,
+      clause: clause.nullable(),
+      url: z.string(),
+    }),
+  ),
+});
+const year = z.number().int().nullable();
+const searchRecord: z.ZodType<WireSearchRecord> = z.strictObject({
+  date: z.string(),
+  corpus: z.strictObject({ digest: z.string(), documents: count, clauses: count }),
+  query: z.strictObject({
+    text: z.string(),
+    match: z.enum(['auto', 'exact', 'all', 'any']),
+    scope: z.enum(['clause', 'sentence', 'document']),
+    sort: z.enum(['relevance', 'oldest', 'newest']),
+  }),
+  filters: z.strictObject({
+    years: z.tuple([year, year]),
+    issuers: z.array(z.string()),
+    regions: z.array(z.string()),
+    types: z.array(z.string()),
+    documents: z.array(z.string()),
+  }),
+  counts: z.strictObject({
+    clauses: count,
+    documents: count,
+    exact: count,
+    all: count,
+    any: count,
+  }),
+  documents: z.array(z.strictObject({ id: z.string(), title: z.string(), clauses: count })),
+  search: z.string(),
+  paragraph: z.strictObject({ 'zh-Hans': z.string(), 'zh-Hant': z.string(), en: z.string() }),
 });
 const suggestions: z.ZodType<WireSuggestions> = z.strictObject({
   suggestions: z.array(
@@ -172,6 +219,8 @@ export const ANSWERS: {
   readonly Search: z.ZodType<WireSearch>;
   readonly Citations: z.ZodType<WireCitations>;
   readonly Suggestions: z.ZodType<WireSuggestions>;
+  readonly Find: z.ZodType<WireFind>;
+  readonly SearchRecord: z.ZodType<WireSearchRecord>;
   readonly Problem: z.ZodType<WireProblem>;
 } = {
   Health: health,
@@ -182,5 +231,7 @@ export const ANSWERS: {
   Search: searchAnswer,
   Citations: citations,
   Suggestions: suggestions,
+  Find: find,
+  SearchRecord: searchRecord,
   Problem: problem,
 };

@@ -42,6 +42,15 @@ describe('parseCorpusFile', () => {
     },
   );
 
+  it('reads official English names, and writes them only where there are some', () => {
+    const english = { titleEn: 'Opinions: on Reform', issuerEn: 'CPC Committee' };
+    const yaml = 'titleEn: "Opinions: on Reform"\nissuerEn: CPC Committee';
+    const meta = parse(`id: a\ntitle: 意见\nscript: Hans\n${yaml}`);
+    expect(meta).toEqual(plainMeta('a', { title: '意见', ...english }));
+    expect(parseCorpusFile(`${writeFrontMatter(meta)}\n甲\n`, 'a.md').meta).toEqual(meta);
+    expect(writeFrontMatter(plainMeta('a'))).not.toContain('En:');
+  });
+
   it('knows on which line the text starts', () => {
     const { body, bodyLine } = parseCorpusFile(file('id: a\ntitle: 意见\nscript: Hans'), 'a.md');
     expect(bodyLine).toBe(6);

@@ -15,6 +15,8 @@ export function plainMeta(id: string, more: Partial<DocumentMeta> = {}): Documen
     title: '关于测试的意见',
     titleSupplied: false,
     issuer: null,
+    titleEn: null,
+    issuerEn: null,
     region: null,
     type: null,
     number: null,

@@ -1,8 +1,9 @@
 import { Router } from 'express';
 import * as z from 'zod';
-import { STYLES } from '../../cite/index.ts';
+import { CSL_TYPES, STYLES, TYPE_CODES } from '../../cite/index.ts';
 import { allowOnly } from '../problems.ts';
 import { ANSWERS } from '../schemas.ts';
+import { CITATION_SET, SET_MEDIA_TYPES } from './citation-set.ts';
 
 type AnswerName = keyof typeof ANSWERS;
 
@@ -85,7 +86,21 @@ const CITATION_PARAMETERS: readonly Parameter[] = [
   query('style', choice(...STYLES), 'The citation style.'),
   query('accessed', { type: 'string', format: 'date' }, 'The day of access; today by default.'),
   query('quote', choice('0', '1'), 'Whether plain text holds the quote too.'),
+  query('typeCode', choice(...TYPE_CODES), 'The type code of GB/T 7714.'),
+  query('cslType', choice(...CSL_TYPES), 'The type of an item of CSL-JSON.'),
   script,
+];
+
+const RECORD_PARAMETERS: readonly Parameter[] = [
+  ...SEARCH_PARAMETERS.filter(({ name }) => !['limit', 'offset', 'script'].includes(name)),
+  query('lang', choice('zh-Hans', 'zh-Hant', 'en'), 'The language of plain text.'),
+];
+
+const FIND_PARAMETERS: readonly Parameter[] = [
+  {
+    ...query('q', text, 'A citation, a 文号 or title with a pinpoint, a permalink, a clause id.'),
+    required: true,
+  },
 ];
 
 function operation(
@@ -115,6 +130,28 @@ function operation(
   };
 }
 
+const CITATION_SET_OPERATION = {
+  summary: 'Collected clauses with their quotes, as a list or for Word',
+  requestBody: {
+    required: true,
+    content: { 'application/json': { schema: z.toJSONSchema(CITATION_SET, { io: 'input' }) } },
+  },
+  responses: {
+    200: {
+      description: 'The file in the format that was asked for',
+      content: Object.fromEntries(
+        Object.values(SET_MEDIA_TYPES).map((type) => [type, { schema: text }]),
+      ),
+    },
+    default: {
+      description: 'What went wrong (RFC 9457)',
+      content: {
+        'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+      },
+    },
+  },
+};
+
 /** The description of the API (OpenAPI 3.1), made of the schemas that the tests hold answers against. */
 export function openapiDocument(): object {
   const schemas = Object.fromEntries(
@@ -142,9 +179,19 @@ export function openapiDocument(): object {
         'Suggestions',
         SUGGEST_PARAMETERS,
       ),
-      '/api/v1/citations': operation('Clauses as cited', 'Citations', CITATION_PARAMETERS, {
-        'text/plain': { schema: text },
-      }),
+      '/api/v1/search/record': operation(
+        'A search as it is written up in a methods section',
+        'SearchRecord',
+        RECORD_PARAMETERS,
+        { 'text/plain': { schema: text } },
+      ),
+      '/api/v1/find': operation('What a pasted citation names', 'Find', FIND_PARAMETERS),
+      '/api/v1/citations': {
+        ...operation('Clauses as cited', 'Citations', CITATION_PARAMETERS, {
+          'text/plain': { schema: text },
+        }),
+        post: CITATION_SET_OPERATION,
+      },
     },
     components: { schemas },
   };

@@ -1,0 +1,194 @@
+/**
+ * Which clauses does a reader mean who pastes a citation, a 文号 with a
+ * pinpoint, a permalink or an id? First the documents that are named, then the
+ * clauses of each.
+ */
+import { type Clause, type DocumentMeta, locatorOf } from '../model/index.ts';
+import { type DocumentNames, type NameMatch, namesOf } from './find-names.ts';
+import { type PinpointTable, parsePinpoint, pinpointTable } from './pinpoint-parser.ts';
+import type { WordsOf } from './pinyin.ts';
+
+/** A document to look in. Its clauses are asked for only when the document is named. */
+export interface FindDocument {
+  readonly meta: DocumentMeta;
+  readonly clauses: () => readonly Clause[];
+}
+
+/** How the reader named the document: from the surest to the least sure. */
+export type FindReason = 'id' | 'permalink' | NameMatch | 'pinpoint';
+
+export interface Found {
+  readonly document: DocumentMeta;
+  /** Null when the document is named and no clause of it. */
+  readonly clause: Clause | null;
+  readonly why: FindReason;
+}
+
+export interface FindOptions {
+  /** Makes strings equal that differ by script, width or marks, as the search does. */
+  readonly fold: (text: string) => string;
+  /** For titles in pinyin. */
+  readonly words: WordsOf;
+  /** How many to give at most. */
+  readonly limit: number;
+}
+
+/** A piece of a title that more documents than this have names none of them. */
+const MOST_NAMED = 20;
+
+/** A pinpoint alone says something only where there are few documents. */
+const MOST_WITHOUT_NAME = 50;
+
+/**
+ * What divides a citation, where a pinpoint begins or ends: punctuation, the
+ * tag of a line of RIS, and how the Bluebook closes one bracket and opens the next.
+ */
+const DIVIDERS =
+  /[，。：:“”"「」《》\n[\]{}]|, |；|;|提出|\.\s*(?=[（([]|$)|[A-Z][A-Z0-9] {2}- |(?<=\))\s(?=[a-z])|\s\((?:China|Taiwan|H\.K\.|Macau)\)/u;
+/** A pinpoint of more pieces than this is none. */
+const LONGEST = 24;
+/** A citation has fewer; each more is tried with all that follow. */
+const MOST_PIECES = 60;
+/** A pinpoint without a document is shorter than this. */
+const LONGEST_ALONE = 300;
+
+/** The text without quotes after 提出：, and without the names of fields, which may look like pinpoints. */
+function withoutQuotes(text: string): string {
+  return text
+    .replace(/提出[：:]\s*[“「"].*?[”」"](?=（|；|\s*$)/gsu, '提出；')
+    .replace(/"?\b[\w-]+"?\s*[:=](?=\s*["{[])/gu, '，');
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  const dividers = new RegExp(DIVIDERS, 'gu');
+  let start = 0;
+  for (const match of text.matchAll(dividers)) {
+    if (match.index > start) pieces.push({ start, end: match.index });
+    start = Math.max(start, match.index + match[0].length);
+  }
+  if (start < text.length) pieces.push({ start, end: text.length });
+  return pieces.slice(0, MOST_PIECES);
+}
+
+/** A piece as it may stand in brackets, or with a full stop. */
+function trimmed(text: string): string[] {
+  const plain = text.trim().replace(/[.。,，]$/u, '');
+  const bare = plain.replace(/^[（(]/u, '').replace(/[）)]$/u, '');
+  return plain === bare
+    ? [plain]
+    : [plain, bare, plain.replace(/[）)]$/u, ''), plain.replace(/^[（(]/u, '')];
+}
+
+/** The clauses of the longest pieces of a text that are pinpoints of the document. */
+function clausesIn(text: string, table: PinpointTable): readonly Clause[] {
+  const pieces = piecesOf(text);
+  const found: Clause[] = [];
+  for (let first = 0; first < pieces.length; first++) {
+    for (let last = Math.min(pieces.length, first + LONGEST) - 1; last >= first; last--) {
+      const span = text.slice(pieces[first]?.start, pieces[last]?.end);
+      const clauses = span.length > 400 ? [] : firstParsed(trimmed(span), table);
+      if (clauses.length === 0) continue;
+      found.push(...clauses);
+      first = last;
+      break;
+    }
+  }
+  return [...new Set(found)];
+}
+
+function firstParsed(texts: readonly string[], table: PinpointTable): readonly Clause[] {
+  for (const text of texts) {
+    const clauses = text === '' ? [] : parsePinpoint(text, table);
+    if (clauses.length > 0) return clauses;
+  }
+  return [];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // What is no percent-encoding was meant as it stands.
+    return text;
+  }
+}
+
+const PERMALINK = /\/documents\/([^/?#\s]+)(?:\/([^/?#\s]+))?/u;
+
+/** A permalink or an id, when the text is nothing else. */
+function addressed(text: string, documents: readonly FindDocument[]): Found | null {
+  const link = PERMALINK.exec(text);
+  const [id = '', locator] =
+    link === null ? text.split('#', 2) : link.slice(1).map((part) => decoded(part ?? ''));
+  const why = link === null ? 'id' : 'permalink';
+  for (const { meta, clauses } of documents) {
+    if (meta.id !== id) continue;
+    const clause =
+      locator === undefined || locator === ''
+        ? null
+        : clauses().find(
+            (one) => locatorOf(one.id, meta.id) === locator || one.id === `${id}#${locator}`,
+          );
+    return clause === undefined
+      ? { document: meta, clause: null, why }
+      : { document: meta, clause, why };
+  }
+  return null;
+}
+
+/**
+ * Finds what a pasted text names.
+ *
+ * @param text - a citation in any style, a title or 文号 with a pinpoint, a permalink, a clause id.
+ * @param documents - where to look.
+ * @returns candidates, the surest first; a document without a clause where no pinpoint of it is named.
+ */
+export function findClauses(
+  text: string,
+  documents: readonly FindDocument[],
+  options: FindOptions,
+): Found[] {
+  const pasted = text.trim();
+  if (pasted === '') return [];
+  const address = addressed(pasted, documents);
+  if (address !== null) return [address];
+  const named = namesOf(
+    pasted,
+    documents.map(({ meta }) => meta),
+    options,
+  );
+  const found = named.length > 0 ? inNamed(named, documents) : inAny(pasted, documents);
+  return found.slice(0, options.limit);
+}
+
+function inNamed(named: readonly DocumentNames[], documents: readonly FindDocument[]): Found[] {
+  const byId = new Map(documents.map((document) => [document.meta.id, document]));
+  const found = named.slice(0, MOST_NAMED).flatMap(({ meta, why, rest }): Found[] => {
+    const clauses = clausesIn(
+      withoutQuotes(rest),
+      pinpointTable(byId.get(meta.id)?.clauses() ?? []),
+    );
+    if (clauses.length === 0) return [{ document: meta, clause: null, why }];
+    return clauses.map((clause) => ({ document: meta, clause, why }));
+  });
+  // Of documents of one name, those that have the clause.
+  return [
+    ...found.filter(({ clause }) => clause !== null),
+    ...found.filter(({ clause }) => clause === null),
+  ];
+}
+
+function inAny(text: string, documents: readonly FindDocument[]): Found[] {
+  if (documents.length > MOST_WITHOUT_NAME || text.length > LONGEST_ALONE) return [];
+  return documents.flatMap(({ meta, clauses }) =>
+    clausesIn(text, pinpointTable(clauses())).map(
+      (clause): Found => ({ document: meta, clause, why: 'pinpoint' }),
+    ),
+  );
+}

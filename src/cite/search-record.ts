@@ -1,0 +1,159 @@
+/**
+ * How is a search written up in a methods section? What was asked, of which
+ * corpus, on which day, and what it found, so that another can do it again.
+ */
+import type { MatchMode, Scope } from '../model/index.ts';
+import { bookTitle, chineseDate } from './record.ts';
+
+/** What a search asked and found. */
+export interface SearchRecord {
+  readonly text: string;
+  readonly match: MatchMode;
+  readonly scope: Scope;
+  readonly filters: {
+    readonly years: readonly [from: number | null, to: number | null];
+    readonly issuers: readonly string[];
+    readonly regions: readonly string[];
+    readonly types: readonly string[];
+    readonly documents: readonly string[];
+  };
+  readonly counts: {
+    readonly clauses: number;
+    readonly documents: number;
+    readonly exact: number;
+    readonly all: number;
+    readonly any: number;
+  };
+  /** How many clauses each document has that answer, the tiers exact and all together. */
+  readonly perDocument: readonly { readonly title: string; readonly count: number }[];
+  readonly corpus: {
+    readonly digest: string;
+    readonly documents: number;
+    readonly clauses: number;
+  };
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+export type RecordLanguage = 'zh-Hans' | 'zh-Hant' | 'en';
+
+/** What the paragraph is made of, in one language. */
+interface Phrases {
+  readonly years: (from: number | null, to: number | null) => string;
+  readonly filter: (name: FilterName, values: readonly string[]) => string;
+  readonly restricted: (filters: readonly string[]) => string;
+  readonly scope: Readonly<Record<Scope, string>>;
+  readonly asked: (record: SearchRecord, scope: string) => string;
+  readonly found: (record: SearchRecord) => string;
+  readonly perDocument: (documents: SearchRecord['perDocument']) => string;
+}
+
+type FilterName = 'issuers' | 'regions' | 'types' | 'documents';
+const FILTERS: readonly FilterName[] = ['issuers', 'regions', 'types', 'documents'];
+
+const SIMPLIFIED: Phrases = {
+  years: (from, to) => {
+    if (from === to) return `${from}年`;
+    if (from === null) return `${to}年及以前`;
+    return to === null ? `${from}年及以后` : `${from}—${to}年`;
+  },
+  filter: (name, values) => {
+    const names = { issuers: '发文机关', regions: '地区', types: '文种', documents: '文件' };
+    return `${names[name]}为${values.map((value) => `“${value}”`).join('或')}`;
+  },
+  restricted: (filters) => `检索范围限于${filters.join('、')}的文件。`,
+  scope: { clause: '同一条', sentence: '同一句', document: '同一篇' },
+  asked: ({ text, corpus, date, match }, scope) => {
+    const words = match === 'exact' ? '' : `，检索词须见于${scope}`;
+    return `${chineseDate(date)}，使用“条文”（Tiaowen）以“${text}”为检索式，检索收录${corpus.documents}篇文件、共${corpus.clauses}条的语料库（SHA-256：${corpus.digest}）${words}；简体与繁体、全角与半角视为相同。`;
+  },
+  found: ({ counts, match }) => {
+    const loose =
+      match === 'auto' || match === 'any' ? `；另有${counts.any}条含其中部分词语，未计入` : '';
+    const all = match === 'exact' ? '' : `、含全部检索词者${counts.all}条`;
+    return `命中${counts.documents}篇文件中的${counts.clauses}条，其中与检索式文字一致者${counts.exact}条${all}${loose}。`;
+  },
+  perDocument: (documents) =>
+    `各文件命中条数：${documents.map(({ title, count }) => `${bookTitle(title)}${count}条`).join('；')}。`,
+};
+
+const TRADITIONAL: Phrases = {
+  years: (from, to) => {
+    if (from === to) return `${from}年`;
+    if (from === null) return `${to}年（含）以前`;
+    return to === null ? `${from}年（含）以後` : `${from}至${to}年`;
+  },
+  filter: (name, values) => {
+    const names = { issuers: '發文機關', regions: '地區', types: '文件類別', documents: '文件' };
+    return `${names[name]}為${values.map((value) => `「${value}」`).join('或')}`;
+  },
+  restricted: (filters) => `檢索範圍限於${filters.join('、')}之文件。`,
+  scope: { clause: '同一條', sentence: '同一句', document: '同一篇' },
+  asked: ({ text, corpus, date, match }, scope) => {
+    const words = match === 'exact' ? '' : `，檢索詞須見於${scope}`;
+    return `${chineseDate(date)}，以「條文」（Tiaowen）檢索「${text}」；語料庫收錄${corpus.documents}篇文件，共${corpus.clauses}條（SHA-256：${corpus.digest}）${words}；簡體與繁體、全形與半形視為相同。`;
+  },
+  found: ({ counts, match }) => {
+    const loose =
+      match === 'auto' || match === 'any' ? `；另有${counts.any}條僅含部分檢索詞，未予計入` : '';
+    const all = match === 'exact' ? '' : `、含全部檢索詞者${counts.all}條`;
+    return `結果得${counts.documents}篇文件中的${counts.clauses}條，其中與檢索字串一致者${counts.exact}條${all}${loose}。`;
+  },
+  perDocument: (documents) =>
+    `各文件條數：${documents.map(({ title, count }) => `${bookTitle(title)}${count}條`).join('；')}。`,
+};
+
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+const ENGLISH: Phrases = {
+  years: (from, to) => {
+    if (from === to) return `of ${from}`;
+    if (from === null) return `of ${to} or earlier`;
+    return to === null ? `of ${from} or later` : `of ${from}–${to}`;
+  },
+  filter: (name, values) => {
+    const names = { issuers: 'issued by', regions: 'from', types: 'of type', documents: 'with id' };
+    return `${names[name]} ${values.map((value) => `“${value}”`).join(' or ')}`;
+  },
+  restricted: (filters) => ` The search was restricted to documents ${filters.join(', ')}.`,
+  scope: { clause: 'one clause', sentence: 'one sentence', document: 'one document' },
+  asked: ({ text, corpus, date, match }, scope) => {
+    const words = match === 'exact' ? '' : `, its words to stand in ${scope}`;
+    return `On ${date}, Tiaowen was searched for “${text}”${words}, in a corpus of ${plural(corpus.documents, 'document')} with ${plural(corpus.clauses, 'clause')} (SHA-256: ${corpus.digest}); Simplified and Traditional characters, full-width and half-width forms were treated as the same.`;
+  },
+  found: ({ counts, match }) => {
+    const loose =
+      match === 'auto' || match === 'any'
+        ? `; ${counts.any} more with only some of the words were not counted`
+        : '';
+    const all = match === 'exact' ? '' : ` and ${counts.all} with all of its words`;
+    return ` It found ${plural(counts.clauses, 'clause')} in ${plural(counts.documents, 'document')}: ${counts.exact} with the query as it stands${all}${loose}.`;
+  },
+  perDocument: (documents) =>
+    ` Clauses per document: ${documents.map(({ title, count }) => `${title}, ${count}`).join('; ')}.`,
+};
+
+const PHRASES: Readonly<Record<RecordLanguage, Phrases>> = {
+  'zh-Hans': SIMPLIFIED,
+  'zh-Hant': TRADITIONAL,
+  en: ENGLISH,
+};
+
+/** A search as a paragraph for a methods section. Query, titles and names stay as they were given. */
+export function searchParagraph(record: SearchRecord, language: RecordLanguage): string {
+  const phrases = PHRASES[language];
+  const { filters } = record;
+  const [from, to] = filters.years;
+  const restrictions = [
+    ...(from === null && to === null ? [] : [phrases.years(from, to)]),
+    ...FILTERS.filter((name) => filters[name].length > 0).map((name) =>
+      phrases.filter(name, filters[name]),
+    ),
+  ];
+  return [
+    phrases.asked(record, phrases.scope[record.scope]),
+    restrictions.length === 0 ? '' : phrases.restricted(restrictions),
+    phrases.found(record),
+    record.perDocument.length === 0 ? '' : phrases.perDocument(record.perDocument),
+  ].join('');
+}

@@ -1,0 +1,6 @@
+export {
+  type OfficeBlock,
+  type OfficeDocument,
+  type OfficeLanguage,
+  writeDocx,
+} from './docx.ts';

@@ -1,0 +1,147 @@
+/** How are clauses of the index cited? For the routes and for the command. */
+import {
+  cite,
+  type ListContext,
+  type ListItem,
+  type Quote,
+  type ReferenceList,
+  referenceList,
+  renderList,
+  renderRich,
+  type StyleName,
+  styleNamed,
+  styleOf,
+} from '../cite/index.ts';
+import type { ClauseIndex } from '../index/index.ts';
+import { clausePath, plainText, TiaowenError } from '../model/index.ts';
+import { convertScript } from '../text/index.ts';
+import type { DisplayScript, WireCitation } from '../wire/types.ts';
+import { titleWords } from './citation-words.ts';
+import type { CitationParameters } from './parameters.ts';
+import { clauseById } from './routes/documents.ts';
+import { conversionTarget } from './to-wire.ts';
+
+/** How many clauses may be cited at once. */
+const MOST_IDS = 1000;
+
+/** How clauses are to be cited; `accessed` is undefined when today is meant. */
+type CitationOptions = Omit<CitationParameters, 'quote'>;
+
+/** What holds for all citations of an answer. */
+export function listContext(
+  { accessed, typeCode, cslType }: Omit<CitationOptions, 'style' | 'script'>,
+  today: string,
+): ListContext {
+  return {
+    accessed: accessed ?? today,
+    words: titleWords,
+    ...(typeCode === undefined ? {} : { typeCode }),
+    ...(cslType === undefined ? {} : { cslType }),
+  };
+}
+
+/**
+ * A clause, to be cited, with its words in the script asked for.
+ *
+ * @throws TiaowenError `clause-unknown`.
+ */
+export function itemOf(
+  index: ClauseIndex,
+  id: string,
+  script: DisplayScript,
+): ListItem & { readonly quote: Quote } {
+  const { clause, document, ordinal } = clauseById(index, id);
+  const target = conversionTarget(document.meta, script);
+  const text = target === null ? clause.text : convertScript(clause.text, target);
+  const convertedFrom = target === null ? null : document.meta.script;
+  return {
+    document: document.meta,
+    clause,
+    order: ordinal,
+    quote: { clause, text, convertedFrom },
+  };
+}
+
+function toWire(
+  style: StyleName,
+  item: ReturnType<typeof itemOf>,
+  context: ListContext,
+): WireCitation {
+  const { document, quote } = item;
+  const { clause } = quote;
+  const request = { ...context, document, clauses: [clause], quotes: [quote] };
+  const { text, inText } = cite(style, request);
+  return {
+    id: clause.id,
+    style,
+    citation: plainText(text),
+    html: renderRich(text, 'html'),
+    inText: inText === null ? null : plainText(inText),
+    quote: quote.text,
+    converted: quote.convertedFrom !== null,
+    pinpoint: clause.pinpoint,
+    url: clausePath(clause.id, clause.documentId),
+  };
+}
+
+/**
+ * Cites clauses, each by itself and all as a list.
+ *
+ * @param today - the date of access when none is asked for.
+ * @throws TiaowenError `clause-unknown`, `style-unknown`.
+ */
+export function citeClauses(
+  index: ClauseIndex,
+  ids: readonly string[],
+  options: CitationOptions,
+  today: string,
+): { citations: WireCitation[]; list: ReferenceList } {
+  const style = styleNamed(options.style);
+  const context = listContext(options, today);
+  const items = ids.map((id) => itemOf(index, id, options.script));
+  return {
+    citations: items.map((item) => toWire(style, item, context)),
+    list: referenceList(style, items, context),
+  };
+}
+
+/** What stands in the text, where the entry itself has no pinpoint; each once, on a line of its own. */
+function inTextLines({ style, inText }: ReferenceList): string[] {
+  if (style !== 'apa' && style !== 'apa-zh' && style !== 'biblatex') return [];
+  const lines = inText.map((text) => (text === null ? '' : plainText(text)));
+  return [...new Set(lines)].map((line) => (style === 'biblatex' ? `% ${line}` : line));
+}
+
+/**
+ * Citations as plain text.
+ *
+ * @param quote - whether each quote stands above its citation, in quotation marks; a style
+ *   that holds the quote itself does not repeat it. Without, they are one list.
+ * @returns text that ends in a line break.
+ */
+export function citationsText(
+  { citations, list }: ReturnType<typeof citeClauses>,
+  quote: boolean,
+): string {
+  const { kind } = styleOf(list.style);
+  if (!quote || kind === 'running' || kind === 'exchange') {
+    const [first] = citations;
+    // One citation is copied into a text that has its own numbers.
+    const entries =
+      citations.length === 1 && first !== undefined && kind === 'numbered'
+        ? `${first.citation}\n`
+        : renderList(list, 'text');
+    const lines = inTextLines(list);
+    return lines.length === 0 ? entries : `${entries}${lines.join('\n')}\n`;
+  }
+  // The citation says whether the quote was converted.
+  const texts = citations.map((citation) => `“${citation.quote}”\n${citation.citation}`);
+  return `${texts.join('\n\n')}\n`;
+}
+
+/** Refuses more clauses than an answer may hold, and none. @throws TiaowenError `parameter-invalid`. */
+export function allowedCount(count: number, name: string): void {
+  if (count > 0 && count <= MOST_IDS) return;
+  const detail = `${name} must name 1 to ${MOST_IDS} clauses; ${count} were given. Send more in several requests.`;
+  throw new TiaowenError('parameter-invalid', detail);
+}

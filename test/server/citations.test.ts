@@ -1,0 +1,255 @@
+/** Citations, finding and the record of a search over HTTP. */
+import mammoth from 'mammoth';
+import { describe, expect, it, test } from 'vitest';
+import { STYLES } from '../../src/cite/index.ts';
+import { ANSWERS } from '../../src/server/index.ts';
+import type {
+  WireCitations,
+  WireFind,
+  WireProblem,
+  WireSearch,
+  WireSearchRecord,
+} from '../../src/wire/types.ts';
+import { realServer } from '../support/real-server.ts';
+
+const H2016 = 'hangzhou-2016-internationalization';
+const H2019 = 'hangzhou-2019-yangtze-delta-integration';
+const H2020 = 'hangzhou-2020-fourteenth-five-year-plan';
+const server = realServer();
+
+const get = (path: string, accept = 'application/json'): Promise<Response> =>
+  fetch(server.url() + path, { headers: { accept } });
+const post = (body: unknown, type = 'application/json'): Promise<Response> =>
+  fetch(`${server.url()}/api/v1/citations`, {
+    method: 'POST',
+    headers: { 'content-type': type },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+async function problem(response: Response): Promise<WireProblem> {
+  expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+  const found = (await response.json()) as WireProblem;
+  expect(ANSWERS.Problem.safeParse(found).error).toBeUndefined();
+  expect(found.status).toBe(response.status);
+  return found;
+}
+
+describe('GET /citations', () => {
+  test.each(STYLES)('cites in %s, alone and as a list', async (style) => {
+    const ids = encodeURIComponent(`${H2016}#p1.n1,${H2016}#p1.n2`);
+    const answer = (await (
+      await get(`/api/v1/citations?ids=${ids}&style=${style}`)
+    ).json()) as WireCitations;
+    expect(ANSWERS.Citations.safeParse(answer).error).toBeUndefined();
+    expect(answer.citations.map(({ id }) => id)).toEqual([`${H2016}#p1.n1`, `${H2016}#p1.n2`]);
+    expect(answer.list).not.toMatch(/undefined|null/u);
+    const text = await (
+      await get(`/api/v1/citations?ids=${ids}&style=${style}`, 'text/plain')
+    ).text();
+    expect(text.startsWith(answer.list)).toBe(true);
+    expect(answer.list.split('城市国际化水平的若干意见').length).toBe(
+      style.startsWith('apa') && style !== 'apa-zh' ? 1 : 2,
+    );
+  });
+
+  it('has HTML for the clipboard beside the plain text', async () => {
+    const path = `/api/v1/citations?ids=${H2016}%23p6.n4&style=chicago-note`;
+    const { citations } = (await (await get(path)).json()) as WireCitations;
+    const { html = '', citation = '' } = citations[0] ?? {};
+    expect(html).toMatch(
+      /^Zhonggong Hangzhou shiwei, <i>Zhonggong Hangzhou shiwei guanyu .*<\/i> 中共/u,
+    );
+    expect(html.replace(/<\/?i>/gu, '')).toBe(citation);
+  });
+
+  it('merges the clauses of one document in plain text', async () => {
+    const ids = encodeURIComponent(`${H2016}#p1.n2,${H2016}#p1.n1`);
+    const text = await get(`/api/v1/citations?ids=${ids}&style=footnote`, 'text/plain');
+    expect(await text.text()).toMatch(/通过，第一部分第1至2点。\n$/u);
+  });
+
+  it('gives a thousand and refuses one more, saying what to do', async () => {
+    const many = (count: number): string => Array(count).fill('a').join(',');
+    expect(await problem(await get(`/api/v1/citations?ids=${many(1000)}`))).toMatchObject({
+      code: 'clause-unknown',
+    });
+    const real = Array(1000).fill(`${H2016}%23p1.n1`).join(',');
+    expect((await get(`/api/v1/citations?ids=${real}`)).status).toBe(200);
+    const items = Array.from({ length: 1000 }, () => ({ id: `${H2016}#p1.n1` }));
+    expect((await post({ items })).status).toBe(200);
+    const refused = await problem(await get(`/api/v1/citations?ids=${many(1001)}`));
+    expect(refused).toMatchObject({ code: 'parameter-invalid', status: 400 });
+    expect(refused.detail).toMatch(/1 to 1000 clauses; 1001 were given/u);
+    const set = await problem(await post({ items: [...items, { id: 'a' }] }));
+    expect(set).toMatchObject({ code: 'parameter-invalid', status: 400 });
+  });
+
+  it('says that a quote was converted, in the language of the style', async () => {
+    const of = async (style: string): Promise<string> => {
+      const path = `/api/v1/citations?ids=${H2020}%23p1.n1&style=${style}&script=hans`;
+      const { citations } = (await (await get(path)).json()) as WireCitations;
+      return citations[0]?.citation ?? '';
+    };
+    expect(await of('footnote')).toContain('（引文由繁体转换）');
+    expect(await of('apa')).toContain('[Quotation converted from Traditional Chinese.]');
+  });
+});
+
+describe('POST /citations', () => {
+  const TEN = Array.from({ length: 5 }, (_, i) => `${H2016}#p${i + 1}`).concat(
+    Array.from({ length: 5 }, (_, i) => `${H2019}#n${i + 1}`),
+  );
+
+  it('gives a numbered list of ten clauses', async () => {
+    const text = await (await post({ items: TEN.map((id) => ({ id })) })).text();
+    expect(text.split('\n').map((line) => line.slice(0, 3))).toEqual(['[1]', '[2]', '']);
+    expect(text).toContain('（第一至五部分）');
+    expect(text).toContain('（第1至5点）');
+  });
+
+  it('gives Word a footnote for each of ten clauses, each with its pinpoint', async () => {
+    const response = await post({ items: TEN.map((id) => ({ id })), format: 'docx' });
+    expect(response.headers.get('content-type')).toContain('wordprocessingml');
+    expect(response.headers.get('content-disposition')).toContain('citations.docx');
+    const buffer = Buffer.from(await response.arrayBuffer());
+    const { value } = await mammoth.convertToHtml({ buffer });
+    const notes = [...value.matchAll(/<li id="footnote-\d+">(.*?)<\/li>/gsu)].map(
+      ([, note]) => note,
+    );
+    expect(notes.length).toBe(10);
+    const pinpoints = ['一', '二', '三', '四', '五'].map((n) => `（第${n}部分）`);
+    pinpoints.push(...[1, 2, 3, 4, 5].map((n) => `（第${n}点）`));
+    for (const [i, pinpoint] of pinpoints.entries()) expect(notes[i]).toContain(pinpoint);
+    expect(value).toContain('<h1>参考文献</h1>');
+    expect(value).toContain('“一、总体要求”');
+  });
+
+  test.each([
+    ['text', 'text/plain', '“总体要求”'],
+    ['html', 'text/html', '<blockquote>“总体要求”'],
+    ['markdown', 'text/markdown', '> “总体要求”'],
+  ])('quotes and remarks in %s', async (format, type, expected) => {
+    const items = [{ id: `${H2016}#p1`, quote: { text: '总体要求' }, note: '重点' }];
+    const response = await post({ items, format });
+    expect(response.headers.get('content-type')).toContain(type);
+    const text = await response.text();
+    expect(text).toContain(expected);
+    expect(text).toContain('重点');
+  });
+
+  it('converts the quote that is asked for in the other script, and says so', async () => {
+    const items = [{ id: `${H2016}#p1`, quote: { text: '总体要求', script: 'hant' } }];
+    const text = await (await post({ items, style: 'footnote' })).text();
+    expect(text).toContain('“總體要求”');
+    expect(text).toContain('（引文由簡體轉換）');
+  });
+
+  test.each([
+    ['ris', 'TY  - STAT'],
+    ['biblatex', '@online{'],
+    ['csl-json', '[\n  {'],
+  ])('gives %s whatever the style', async (format, start) => {
+    const response = await post({ items: [{ id: `${H2016}#p1` }], format, style: 'apa' });
+    expect((await response.text()).startsWith(start)).toBe(true);
+  });
+
+  const one = [{ id: `${H2016}#p1` }];
+  test.each<[string, unknown, string, RegExp]>([
+    ['an unknown style', { items: one, style: 'mla' }, 'style-unknown', /gbt7714-2025/u],
+    ['an unknown clause', { items: [{ id: 'none#1' }] }, 'clause-unknown', /none#1/u],
+    ['an unknown format', { items: one, format: 'pdf' }, 'parameter-invalid', /format/u],
+    ['no items', { items: [] }, 'parameter-invalid', /1 to 1000/u],
+    ['an unknown field', { items: one, colour: 'red' }, 'parameter-invalid', /colour/u],
+    [
+      'words that the clause has not',
+      { items: [{ id: `${H2016}#p1`, quote: { text: '并无此言' } }] },
+      'parameter-invalid',
+      /items\.0\.quote\.text/u,
+    ],
+    [
+      'Word in a style for programs',
+      { items: one, style: 'ris', format: 'docx' },
+      'parameter-invalid',
+      /format=ris/u,
+    ],
+    ['what is no JSON', '{', 'request-malformed', /JSON/u],
+    ['a list', [], 'parameter-invalid', /body/u],
+  ])('refuses %s', async (_, body, code, detail) => {
+    const found = await problem(await post(body));
+    expect(found.code).toBe(code);
+    expect(found.detail).toMatch(detail);
+  });
+
+  it('refuses what does not call itself JSON, and what is too large', async () => {
+    expect((await problem(await post('{}', 'text/plain'))).code).toBe('request-malformed');
+    const note = '长'.repeat(4_000_000);
+    expect((await problem(await post({ items: [{ id: 'a', note }] }))).code).toBe(
+      'request-too-large',
+    );
+    expect(server.logged).toEqual([]);
+  });
+});
+
+describe('GET /find', () => {
+  const find = async (q: string): Promise<WireFind> => {
+    const answer = await (await get(`/api/v1/find?${new URLSearchParams({ q })}`)).json();
+    expect(ANSWERS.Find.safeParse(answer).error).toBeUndefined();
+    return answer as WireFind;
+  };
+
+  it('leads to the clause with its address', async () => {
+    const { candidates } = await find('杭政办函[2011]59号，第二部分第（三）项');
+    expect(candidates.map(({ why, url }) => [why, url])).toEqual([
+      ['number', '/documents/hangzhou-2011-yangtze-delta-cooperation/p2.i3'],
+    ]);
+    expect((await find(`${H2016}#p6.n4`)).candidates[0]).toMatchObject({ why: 'id' });
+    expect((await find('没有这份文件')).candidates).toEqual([]);
+  });
+
+  it('refuses nothing, and too much', async () => {
+    expect((await problem(await get('/api/v1/find?q=%20'))).code).toBe('query-empty');
+    const long = await problem(await get(`/api/v1/find?q=${'a'.repeat(5001)}`));
+    expect(long.code).toBe('query-too-long');
+    expect((await problem(await get('/api/v1/find?query=a'))).code).toBe('parameter-invalid');
+  });
+});
+
+describe('GET /search/record', () => {
+  const QUERY = 'q=长三角&year=2016..2019&issuer=中共杭州市委&match=exact';
+
+  it('names query, filters, corpus, date and counts per document, and can be run again', async () => {
+    const record = (await (await get(`/api/v1/search/record?${QUERY}`)).json()) as WireSearchRecord;
+    expect(ANSWERS.SearchRecord.safeParse(record).error).toBeUndefined();
+    const again = (await (await get(record.search)).json()) as WireSearch;
+    const { complete: _, ...counts } = again.counts;
+    expect(record.counts).toEqual(counts);
+    expect(record.documents.map(({ id, clauses }) => ({ value: id, count: clauses }))).toEqual(
+      again.facets.document,
+    );
+    expect(record.corpus.digest).toBe(server.index().identity.corpusDigest);
+    expect(record.date).toBe('2026-11-21');
+    const { clauses, documents } = record.counts;
+    const { digest } = record.corpus;
+    for (const paragraph of Object.values(record.paragraph)) {
+      expect(paragraph).toContain('长三角');
+      expect(paragraph).toContain('中共杭州市委');
+      expect(paragraph).toContain(digest);
+      expect(paragraph).not.toMatch(/undefined|null|NaN/u);
+    }
+    expect(record.paragraph['zh-Hans']).toMatch(/^2026年11月21日，/u);
+    expect(record.paragraph['zh-Hans']).toContain(`命中${documents}篇文件中的${clauses}条`);
+    expect(record.paragraph['zh-Hant']).toContain('2016至2019年');
+    expect(record.paragraph.en).toContain(`It found ${clauses} clauses in ${documents} documents`);
+  });
+
+  it('is a paragraph for who wants text', async () => {
+    const text = await get(`/api/v1/search/record?${QUERY}&lang=en`, 'text/plain');
+    expect(await text.text()).toMatch(/^On 2026-11-21, Tiaowen was searched for “长三角”/u);
+  });
+
+  it('refuses what a search refuses', async () => {
+    expect((await problem(await get('/api/v1/search/record?q='))).code).toBe('query-empty');
+    expect((await problem(await get('/api/v1/search/record?q=a&limit=3'))).code).toBe(
+      'parameter-invalid',
+    );
+  });
+});
