@@ -13,9 +13,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: ['model', 'text'],
   query: ['model', 'text'],
   search: ['model', 'text', 'index', 'query'],
+  compare: ['model', 'text', 'index', 'search'],
   cite: ['model'],
-  server: ['model', 'text', 'wire', 'corpus', 'index', 'query', 'search', 'cite'],
-  cli: ['model', 'text', 'wire', 'corpus', 'index', 'query', 'search', 'cite', 'server'],
+  server: ['model', 'text', 'wire', 'corpus', 'index', 'query', 'search', 'compare', 'cite'],
+  cli: ['model', 'text', 'wire', 'corpus', 'index', 'query', 'search', 'compare', 'cite', 'server'],
   web: ['wire'],
 };
 
