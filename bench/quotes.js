@@ -60,8 +60,7 @@ const DAMAGES = {
   none: (characters) => characters.join(''),
   'other script': (characters, script) =>
     (script === 'Hans' ? toHant : toHans)(characters.join('')),
-  'no marks, spaces': (characters) =>
-    characters.map((c) => (next() < 0.1 ? `${c} ` : c)).join(''),
+  'no marks, spaces': (characters) => characters.map((c) => (next() < 0.1 ? `${c} ` : c)).join(''),
   'drop a character': (characters) => {
     const at = 1 + below(characters.length - 2);
     return [...characters.slice(0, at), ...characters.slice(at + 1)].join('');
@@ -142,7 +141,7 @@ function passage() {
       .trim();
     const characters = [...quote];
     if (characters.length < 15 || characters.length > 150 || foldText(quote).length < 12) continue;
-    if (/[“”‘’「」『』"＂…]|\.{3}/u.test(quote)) continue;
+    if (/[“”‘’「」『』"＂…│]|\.{3}/u.test(quote)) continue;
     return { ordinal, script, quote, characters };
   }
 }
@@ -183,7 +182,7 @@ for (const [name, damage] of Object.entries(DAMAGES)) {
   while (count < each) {
     const sample = passage();
     const quote = damage(sample.characters, sample.script);
-    if (quote === null || quote === sample.quote !== (name === 'none')) continue;
+    if (quote === null || (quote === sample.quote) !== (name === 'none')) continue;
     count++;
     damaged.push(quote);
     const original = foldText(sample.quote);
@@ -198,8 +197,17 @@ for (const [name, damage] of Object.entries(DAMAGES)) {
     if (rightClause) clause++;
     if (result.verdict === expected) verdict++;
     if (!rightClause || result.verdict !== expected) {
-      const found = part === undefined ? null : index.clause(part.ordinal).text.slice(...part.matched);
-      show(name, { quote, original: sample.quote, expected, verdict: result.verdict, found, similarity: result.similarity, notes: result.notes.map((n) => n.code) });
+      const found =
+        part === undefined ? null : index.clause(part.ordinal).text.slice(...part.matched);
+      show(name, {
+        quote,
+        original: sample.quote,
+        expected,
+        verdict: result.verdict,
+        found,
+        similarity: result.similarity,
+        notes: result.notes.map((n) => n.code),
+      });
     }
   }
   report(name, count, clause, verdict);
@@ -246,7 +254,13 @@ for (const file of values.unrelated) {
     const result = await check(quote.replace(/["“”‘’「」『』＂…]/gu, ''));
     found[result.verdict]++;
     if (result.verdict === 'verbatim' && !all.includes(foldText(quote))) falselyVerbatim++;
-    if (result.verdict !== 'not-found') show('unrelated', { quote, verdict: result.verdict, similarity: result.similarity, found: result.parts.map((part) => index.clause(part.ordinal).text.slice(...part.matched)) });
+    if (result.verdict !== 'not-found')
+      show('unrelated', {
+        quote,
+        verdict: result.verdict,
+        similarity: result.similarity,
+        found: result.parts.map((part) => index.clause(part.ordinal).text.slice(...part.matched)),
+      });
   }
   console.log(`${file}: ${JSON.stringify(found)}, falsely verbatim: ${falselyVerbatim}`);
 }

@@ -1,2 +1,2 @@
-export { cite, conversionLabel, STYLES, styleNamed } from './cite.ts';
+export { cite, conversionLabel, STYLES, type StyleName, styleNamed } from './cite.ts';
 export type { CitationRequest } from './record.ts';

@@ -1,10 +1,3 @@
 export { checkQuotes, PASSAGES_LIMIT, TEXT_LIMIT } from './quotes.ts';
-export type { DiffOp } from './quotes-differences.ts';
-export type {
-  NoteCode,
-  QuoteCheck,
-  QuoteNote,
-  QuotePart,
-  QuoteResult,
-  Verdict,
-} from './quotes-types.ts';
+export { absenceStatement, type Searched } from './quotes-absence.ts';
+export type { QuotePart, QuoteResult } from './quotes-types.ts';

@@ -30,6 +30,8 @@ const EXTEND_GAP = 1;
 /** More cells than this are not computed: the source is narrowed to a window first. */
 const MOST_CELLS = 1_500_000;
 
+const UNREACHABLE = 1 << 29;
+
 /** The path into a cell of the matrix of matches or of gaps. */
 const FROM_START = 0;
 const DIAGONAL = 1;
@@ -91,7 +93,8 @@ function windowOf(quote: Int32Array, source: Int32Array): readonly [number, numb
   return [start, Math.min(source.length, start + reach + quote.length)];
 }
 
-function pairKey(codes: Int32Array, at: number): number {
+/** A number for the code point at a place and the one before it. */
+export function pairKey(codes: Int32Array, at: number): number {
   return (codes[at - 1] ?? 0) * 0x200000 + (codes[at] ?? 0);
 }
 
@@ -99,35 +102,45 @@ function fitWhole(quote: Int32Array, source: Int32Array): Fit {
   const width = source.length + 1;
   const paths = new Uint8Array((quote.length + 1) * width);
   const gapPaths = new Uint8Array((quote.length + 1) * width);
-  // Row by row: the best cost that ends here with anything, and with a gap.
-  let above = new Float64Array(width);
-  let row = new Float64Array(width);
-  const infinite = Number.POSITIVE_INFINITY;
+  // The best costs of a row and of the one above it: ending here with anything.
+  let above = new Int32Array(width);
+  let row = new Int32Array(width);
   for (let i = 1; i <= quote.length; i++) {
     const character = quote[i - 1];
-    row[0] = i * INSERT;
-    paths[i * width] = ADDED;
-    let gap = infinite;
+    const start = i * width;
+    let left = i * INSERT;
+    let diagonal = above[0] ?? 0;
+    // Ending here with a gap in the quote.
+    let gap = UNREACHABLE;
+    row[0] = left;
+    paths[start] = ADDED;
     for (let j = 1; j < width; j++) {
-      const cell = i * width + j;
-      const opened = (row[j - 1] ?? infinite) + OPEN_GAP;
+      const up = above[j] ?? 0;
+      const opened = left + OPEN_GAP;
       const longer = gap + EXTEND_GAP;
-      gapPaths[cell] = longer < opened ? GAP_GOES_ON : AFTER_GAP;
+      gapPaths[start + j] = longer < opened ? GAP_GOES_ON : AFTER_GAP;
       gap = longer < opened ? longer : opened;
-      let cost = (above[j - 1] ?? infinite) + (source[j - 1] === character ? 0 : SUBSTITUTE);
+      let cost = diagonal + (source[j - 1] === character ? 0 : SUBSTITUTE);
       let path = DIAGONAL;
-      const added = (above[j] ?? infinite) + INSERT;
-      if (added < cost) [cost, path] = [added, ADDED];
+      if (up + INSERT < cost) {
+        cost = up + INSERT;
+        path = ADDED;
+      }
       // A quote that ends in a gap ends before it.
-      if (i < quote.length && gap < cost) [cost, path] = [gap, AFTER_GAP];
+      if (gap < cost && i < quote.length) {
+        cost = gap;
+        path = AFTER_GAP;
+      }
       row[j] = cost;
-      paths[cell] = path;
+      paths[start + j] = path;
+      diagonal = up;
+      left = cost;
     }
     [above, row] = [row, above];
   }
   let end = 0;
   for (let j = 1; j < width; j++) {
-    if ((above[j] ?? infinite) < (above[end] ?? infinite)) end = j;
+    if ((above[j] ?? 0) < (above[end] ?? 0)) end = j;
   }
   return { columns: trace(paths, gapPaths, quote.length, end, width), cost: above[end] ?? 0 };
 }

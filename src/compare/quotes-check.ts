@@ -51,8 +51,12 @@ export function checkPassage(tools: Tools, text: string): Finding | null {
   const spans = piecesOf(text, [0, text.length]);
   const marked = spans.length > 1 || spans[0]?.[1] !== text.length || spans[0][0] !== 0;
   if (marked) return checkMarked(tools, quote, spans);
-  const [near] = nearest(tools.index, tools.finder, quote, all, tools.prefer);
-  if (near !== undefined) return findingOf(tools.index, quote, [near]);
+  const [near, ...others] = nearest(tools.index, tools.finder, quote, all, tools.prefer);
+  if (near !== undefined) {
+    const equal = others.filter(({ similarity }) => similarity === near.similarity);
+    const also = ordinalsOf(equal.map(({ stretch }) => stretch));
+    return { ...findingOf(tools.index, quote, [near]), also };
+  }
   const sentences = sentencesIn(text, [0, text.length]).map(({ span }) => span);
   if (sentences.length < 2) return findingOf(tools.index, quote, []);
   return checkPieces(tools, quote, piecesAt(tools, quote, sentences), 'unmarked');
@@ -94,11 +98,13 @@ function wordForWord(tools: Tools, quote: ComparedText, range: Range): Finding |
   const best = bestOf(tools, ordered, quote, range);
   const finding = findingOf(index, quote, [best]);
   if (places[0]?.length !== 1) return finding;
-  const also = ordered
-    .filter((stretch) => stretch !== best.stretch)
-    .slice(0, MOST_NAMED)
-    .flatMap(([ordinal]): ClauseOrdinal[] => (ordinal === undefined ? [] : [ordinal]));
+  const also = ordinalsOf(ordered.filter((stretch) => stretch !== best.stretch));
   return { ...finding, clauses: places.length, also };
+}
+
+/** The clauses to name beside the one that was chosen. */
+function ordinalsOf(stretches: readonly Stretch[]): ClauseOrdinal[] {
+  return stretches.flatMap((stretch) => (stretch.length === 1 ? stretch : [])).slice(0, MOST_NAMED);
 }
 
 function inOrder(places: readonly Stretch[], prefer: Preference): Stretch[] {

@@ -126,19 +126,39 @@ function keepCharactersWhole(
 
 /**
  * How alike quote and source are: 1 when nothing differs; 1 − changed/length,
- * where what is left out at one place counts for eight characters at most.
+ * where what is left out at one place counts for eight characters at most, and
+ * a character that is dropped at one place and added at another, as when two
+ * words are swapped, for half of the two.
  */
-export function similarityOf(columns: readonly Column[], kinds: readonly ColumnKind[]): number {
+export function similarityOf(
+  columns: readonly Column[],
+  kinds: readonly ColumnKind[],
+  source: ComparedText,
+  quote: ComparedText,
+): number {
   let changed = 0;
+  const surplus = new Map<number, number>();
+  let moved = 0;
+  const count = (code: number, by: 1 | -1): void => {
+    const before = surplus.get(code) ?? 0;
+    if (before * by < 0) moved++;
+    surplus.set(code, before + by);
+  };
   for (const [from, to] of runsOf(kinds, differs)) {
     const run = columns.slice(from, to);
-    const dropped = run.filter(({ quote }) => quote < 0).length;
+    const dropped = run.filter((column) => column.quote < 0).length;
     const others = run.length - dropped;
-    const added = run.filter(({ source }) => source < 0).length;
+    const added = run.filter((column) => column.source < 0).length;
     changed += Math.max(others, others - added + Math.min(dropped, 8));
+    for (const column of run) {
+      if (column.source >= 0) count(source.codes[column.source] ?? 0, 1);
+      if (column.quote >= 0) count(quote.codes[column.quote] ?? 0, -1);
+    }
   }
-  const length = columns.filter(({ quote }) => quote >= 0).length;
-  return Math.max(0, 1 - changed / Math.max(1, length));
+  // A numeral or a capital differs though it folds to the same: such a pair was not moved.
+  const alike = kinds.filter((kind) => kind === 'numeral' || kind === 'case').length;
+  const length = columns.filter((column) => column.quote >= 0).length;
+  return Math.max(0, 1 - (changed - Math.max(0, moved - alike) / 2) / Math.max(1, length));
 }
 
 /**

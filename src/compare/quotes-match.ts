@@ -1,7 +1,7 @@
 /** How does a quote, or a piece of one, fit the clauses that may hold it? */
 import type { ClauseIndex } from '../index/index.ts';
 import type { ClauseOrdinal, Span } from '../model/index.ts';
-import { type Column, fit } from './quotes-align.ts';
+import { type Column, fit, pairKey } from './quotes-align.ts';
 import { type ColumnKind, differs, judge, similarityOf } from './quotes-differences.ts';
 import {
   type CandidateFinder,
@@ -35,7 +35,7 @@ const SHORT = 8;
  * The least likeness at which a passage is called an altered quote. Measured with
  * bench/quotes.js: passages of reports that are not in the laws stay below it.
  */
-export const LEAST_SIMILARITY = 0.6;
+export const LEAST_SIMILARITY = 0.7;
 
 /** Whether a passage is near enough to be called an altered quote. */
 export function isNear(similarity: number, length: number): boolean {
@@ -160,7 +160,13 @@ function matched(
   columns: readonly Column[],
 ): Match {
   const kinds = judge(columns, source, quote);
-  return { stretch, source, columns, kinds, similarity: similarityOf(columns, kinds) };
+  return {
+    stretch,
+    source,
+    columns,
+    kinds,
+    similarity: similarityOf(columns, kinds, source, quote),
+  };
 }
 
 const NEGATION = /(?:[不未勿毋莫非无]|禁止|严禁|不得|不能|不应|不可|不予)$/u;
@@ -182,7 +188,10 @@ export function negationBefore({ columns, source }: Match): string | null {
 /** How many candidates are aligned with a short quote, and with a long one, which takes longer. */
 const CANDIDATES = { short: 24, long: 8, longFrom: 300 } as const;
 /** Of these, how many are judged character by character, and how many with their neighbours. */
-const JUDGED = 4;
+const JUDGED = 8;
+const WIDENED = 3;
+/** The cost of a fit, for each character, beyond which not even half of the quote is there. */
+const MOST_COST = 1.5;
 /** Below this, the neighbours of a clause are looked at too: a passage may reach into them. */
 const GOOD = 0.95;
 
@@ -203,21 +212,23 @@ export function nearest(
   if (length < SHORTEST_NEAR) return [];
   const codes = quote.codes.subarray(...range);
   const most = length < CANDIDATES.longFrom ? CANDIDATES.short : CANDIDATES.long;
+  const pairs = pairsOf(codes);
   const fits = finder
     .find(foldedPart(quote, range), most)
-    .map((ordinal) => ({
-      ordinal,
-      cost: fit(codes, codePoints(index.foldedText(ordinal))).cost,
-    }))
+    .map((ordinal) => ({ ordinal, codes: codePoints(index.foldedText(ordinal)) }))
+    .filter((candidate) => sharesEnough(pairs, candidate.codes))
+    .map((candidate) => ({ ...candidate, cost: fit(codes, candidate.codes).cost }))
+    .filter(({ cost }) => cost <= length * MOST_COST)
     .sort((a, b) => a.cost - b.cost || prefer(a.ordinal, b.ordinal))
     .slice(0, JUDGED);
   const found = new Map<string, Match>();
   const keep = (match: Match): void => {
     if (isNear(match.similarity, length)) found.set(match.stretch.join(), match);
   };
-  for (const { ordinal } of fits) {
+  for (const [place, { ordinal }] of fits.entries()) {
     const alone = matchNear(index, [ordinal], quote, range);
-    const withNeighbours = alone.similarity < GOOD ? wider(index, alone, quote, range) : null;
+    const mayReachOn = alone.similarity < GOOD && place < WIDENED;
+    const withNeighbours = mayReachOn ? wider(index, alone, quote, range) : null;
     keep(withNeighbours ?? alone);
   }
   return [...found.values()].sort(
@@ -226,6 +237,29 @@ export function nearest(
       a.stretch.length - b.stretch.length ||
       prefer(a.stretch[0] ?? 0, b.stretch[0] ?? 0),
   );
+}
+
+/**
+ * The least part of a quote's pairs that its source has. Each changed character
+ * breaks two pairs at most, so that at {@link LEAST_SIMILARITY} some 40 % are
+ * left; less is asked for, since words that only the scripts write differently
+ * break pairs too. Spares the alignment of what shares a phrase and no more.
+ */
+const LEAST_SHARE = 0.25;
+
+function sharesEnough(pairs: ReadonlySet<number>, source: Int32Array): boolean {
+  const shared = new Set<number>();
+  for (let i = 1; i < source.length; i++) {
+    const pair = pairKey(source, i);
+    if (pairs.has(pair)) shared.add(pair);
+  }
+  return shared.size >= pairs.size * LEAST_SHARE;
+}
+
+function pairsOf(codes: Int32Array): Set<number> {
+  const pairs = new Set<number>();
+  for (let i = 1; i < codes.length; i++) pairs.add(pairKey(codes, i));
+  return pairs;
 }
 
 /** The same with the clauses before and after; null unless the quote reaches into them. */

@@ -41,6 +41,11 @@ export class Preferences {
     }
   }
 
+  /** Whether the order is not the same at every place. */
+  get dependOnPlace(): boolean {
+    return this.#named.size > 0;
+  }
+
   /** The order for the quote at a place. */
   at([start]: Span): Preference {
     return (a, b) => {

@@ -73,7 +73,7 @@ export interface QuoteResult {
   readonly notes: readonly QuoteNote[];
   /** How many clauses contain the quote as a whole; 0 unless one does. */
   readonly clauses: number;
-  /** Some other clauses that contain it. */
+  /** Some other clauses that contain it, or are just as near. */
   readonly also: readonly ClauseOrdinal[];
 }
 

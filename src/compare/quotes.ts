@@ -3,10 +3,11 @@ import { setImmediate } from 'node:timers/promises';
 import type { ClauseIndex } from '../index/index.ts';
 import { TiaowenError } from '../model/index.ts';
 import { foldText } from '../text/index.ts';
-import { checkPassage } from './quotes-check.ts';
+import { checkPassage, type Tools } from './quotes-check.ts';
 import { CandidateFinder } from './quotes-find.ts';
 import { findPassages, type Passage, sentencesIn } from './quotes-passages.ts';
 import { Preferences } from './quotes-preference.ts';
+import type { Finding } from './quotes-result.ts';
 import type { QuoteCheck, QuoteNote, QuoteResult } from './quotes-types.ts';
 
 /** The longest paste, in UTF-16 units. */
@@ -67,6 +68,7 @@ class Checker {
   readonly #text: string;
   readonly #finder: CandidateFinder;
   readonly #preferences: Preferences;
+  readonly #findings = new Map<string, Finding | null>();
 
   constructor(index: ClauseIndex, text: string) {
     this.#index = index;
@@ -80,13 +82,24 @@ class Checker {
     const quote = this.#text.slice(...span);
     const tools = { index: this.#index, finder: this.#finder, prefer: this.#preferences.at(span) };
     const own: QuoteNote[] = closed ? [] : [{ code: 'unclosed', spans: [], expected: [] }];
-    const finding = checkPassage(tools, quote);
+    const finding = this.#find(tools, quote);
     if (finding !== null) {
       yield { quote, span, ...finding, notes: [...notes, ...own, ...finding.notes] };
       return;
     }
     const divided: QuoteNote = { code: 'divided', spans: [], expected: [] };
     for (const part of this.#parts(passage)) yield* this.check(part, [divided]);
+  }
+
+  #find(tools: Tools, quote: string): Finding | null {
+    // Titles named near a quote decide between clauses that answer equally well.
+    if (this.#preferences.dependOnPlace) return checkPassage(tools, quote);
+    let finding = this.#findings.get(quote);
+    if (finding === undefined) {
+      finding = checkPassage(tools, quote);
+      this.#findings.set(quote, finding);
+    }
+    return finding;
   }
 
   #parts({ span }: Passage): Passage[] {

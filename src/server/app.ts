@@ -8,6 +8,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes } from './routes/health.ts';
 import { openapiRoutes } from './routes/openapi.ts';
 import { pageRoutes, pageUnknown } from './routes/pages.ts';
+import { quoteRoutes } from './routes/quotes.ts';
 import { searchRoutes } from './routes/search.ts';
 import type { AppDependencies } from './state.ts';
 
@@ -80,6 +81,7 @@ function apiRoutes(dependencies: AppDependencies): Router {
     jsonOnly,
     documentRoutes(dependencies),
     searchRoutes(dependencies),
+    quoteRoutes(dependencies),
     openapiRoutes(),
   );
   return api;

@@ -17,6 +17,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'method-not-allowed': 405,
   'not-acceptable': 406,
   'request-too-large': 413,
+  'media-type-unsupported': 415,
   'not-ready': 503,
 };
 

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import * as z from 'zod';
 import { STYLES } from '../../cite/index.ts';
+import { PASSAGES_LIMIT, TEXT_LIMIT } from '../../compare/index.ts';
 import { allowOnly } from '../problems.ts';
 import { ANSWERS } from '../schemas.ts';
 
@@ -80,7 +81,7 @@ function operation(
   answer: AnswerName,
   parameters: readonly Parameter[] = [],
   otherTypes: object = {},
-): object {
+): { readonly get: object } {
   const content = (name: AnswerName): object => ({
     schema: { $ref: `#/components/schemas/${name}` },
   });
@@ -100,6 +101,26 @@ function operation(
       },
     },
   };
+}
+
+const QUOTES_BODY = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['text'],
+  properties: {
+    text: {
+      type: 'string',
+      maxLength: TEXT_LIMIT,
+      description: `A text with quotations: “…” ‘…’ 「…」 『…』 "…" or lines that start with >; without any, each sentence is checked. At most ${PASSAGES_LIMIT} passages.`,
+    },
+    style: choice(...STYLES),
+  },
+};
+
+/** The same operation with a body. */
+function posted({ get }: { readonly get: object }, schema: object): object {
+  const requestBody = { required: true, content: { 'application/json': { schema } } };
+  return { post: { ...get, requestBody } };
 }
 
 /** The description of the API (OpenAPI 3.1), made of the schemas that the tests hold answers against. */
@@ -127,6 +148,10 @@ export function openapiDocument(): object {
       '/api/v1/citations': operation('Clauses as cited', 'Citations', CITATION_PARAMETERS, {
         'text/plain': { schema: text },
       }),
+      '/api/v1/quotes': posted(
+        operation('Whether quotations are what the documents say', 'Quotes'),
+        QUOTES_BODY,
+      ),
     },
     components: { schemas },
   };
