@@ -26,12 +26,28 @@ export function cardId(place: number): string {
   return `quote-${place + 1}`;
 }
 
-function Source({ part, label }: { part: WireQuotePart; label: string | null }) {
+/** The parts that are of one clause, in the order of the quote. */
+type Parts = readonly [WireQuotePart, ...WireQuotePart[]];
+
+/** Puts neighbouring parts of the same clause together: they are shown as one source. */
+function byClause(parts: readonly WireQuotePart[]): Parts[] {
+  const groups: [WireQuotePart, ...WireQuotePart[]][] = [];
+  for (const part of parts) {
+    const last = groups.at(-1);
+    if (last?.[0].clause.id === part.clause.id) last.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+}
+
+function Source({ parts, label }: { parts: Parts; label: string | null }) {
   const m = useMessages();
   const cite = useCite();
-  const { clause, document, matched } = part;
+  const [part] = parts;
+  const { clause, document } = part;
   const lang = sourceLang(document);
-  const window = snippetWindow(clause.text, [matched]) ?? undefined;
+  const marks = parts.map(({ matched }) => matched);
+  const window = marks.length > 1 ? undefined : (snippetWindow(clause.text, marks) ?? undefined);
   return (
     <div class="quote-source">
       <p class="hit-place">
@@ -43,7 +59,7 @@ function Source({ part, label }: { part: WireQuotePart; label: string | null }) 
       </p>
       <p class="hit-text" lang={lang}>
         {window !== undefined && window[0] > 0 && <span class="ellipsis">…</span>}
-        <MarkedText text={clause.text} marks={[matched]} window={window} />
+        <MarkedText text={clause.text} marks={marks} window={window} />
         {window !== undefined && window[1] < clause.text.length && <span class="ellipsis">…</span>}
       </p>
       <p class="hit-actions">
@@ -105,6 +121,7 @@ function Absence({ result }: { result: WireQuoteResult }) {
 export function QuoteCard({ result, place }: { result: WireQuoteResult; place: number }) {
   const m = useMessages();
   const { verdict, notes, parts } = result;
+  const sources = byClause(parts);
   const remarks = [
     ...(result.converted ? [m.quotes.converted] : []),
     ...notes.map(({ code, expected }) => m.quotes.note[code](expected)),
@@ -114,7 +131,7 @@ export function QuoteCard({ result, place }: { result: WireQuoteResult; place: n
       <h3>
         <span class="quote-number">{place + 1}</span>
         <VerdictLabel verdict={verdict} />
-        {verdict === 'altered' && (
+        {verdict === 'altered' && parts.length === 1 && (
           <span class="note">{m.quotes.similarity(Math.floor(result.similarity * 100))}</span>
         )}
       </h3>
@@ -126,11 +143,11 @@ export function QuoteCard({ result, place }: { result: WireQuoteResult; place: n
           ))}
         </ul>
       )}
-      {parts.map((part, i) => (
+      {sources.map((group, i) => (
         <Source
           key={i}
-          part={part}
-          label={parts.length > 1 ? m.quotes.pieceOf(i + 1) : m.quotes.source}
+          parts={group}
+          label={sources.length > 1 ? m.quotes.pieceOf(i + 1) : m.quotes.source}
         />
       ))}
       <Also result={result} />
