@@ -140,7 +140,8 @@ function passage() {
       .join('')
       .trim();
     const characters = [...quote];
-    if (characters.length < 15 || characters.length > 150 || foldText(quote).length < 12) continue;
+    const letters = foldText(quote).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+    if (characters.length < 15 || characters.length > 150 || letters < 12) continue;
     if (/[“”‘’「」『』"＂…│]|\.{3}/u.test(quote)) continue;
     return { ordinal, script, quote, characters };
   }

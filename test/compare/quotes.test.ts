@@ -35,6 +35,7 @@ const LAW = plainDocument(
     '第三条 各级人民政府应当加强组织领导，',
     '健全工作机制，完善配套政策。',
     '第四条 头发与发展，皇后与前后，干部与干燥。',
+    '第五条 依照㈠项办理备案手续；不公开招标的，应当说明，其余公开招标。',
   ],
   { title: '公平竞争条例', issued: '2019-01-01' },
 );
@@ -123,6 +124,17 @@ describe('a quote against its source', () => {
       [],
       ['unmarked', 'stitched'],
     ],
+    [
+      'one character that stands for three',
+      '依照(二)项办理备案手续',
+      'altered',
+      ['-㈠', '+(二)'],
+      [],
+    ],
+    ['㈠ in three characters', '依照（一）项办理备案手续', 'verbatim', [], []],
+    ['the place without 不 of two', '公开招标', 'verbatim', [], []],
+    ['swapped words', '经营者依照应当发展计划公平竞争', 'altered', ['-应当', '+应当'], []],
+    ['an omission without a mark', '各级人民政府加强组织领导', 'altered', ['-应当'], []],
     ['too short to be near', '银河系', 'not-found', [], []],
     ['nowhere', '星际贸易的关税由银河议会另行规定', 'not-found', [], []],
   ])('%s', async (_, quote, verdict, changes, notes) => {
