@@ -133,12 +133,11 @@ function passage() {
     const ordinal = below(index.clauseCount);
     const { text } = index.clause(ordinal);
     const { script } = index.documentOf(ordinal).meta;
-    const sentences = text.match(/[^。；;\n]+[。；;]?/gu) ?? [];
+    const sentences = [...text.matchAll(/[^。；;\n]+[。；;]?/gu)];
     const from = below(sentences.length);
-    const quote = sentences
-      .slice(from, from + 1 + below(3))
-      .join('')
-      .trim();
+    const last = sentences[Math.min(from + below(3), sentences.length - 1)];
+    const end = last === undefined ? 0 : last.index + last[0].length;
+    const quote = text.slice(sentences[from]?.index ?? 0, end).trim();
     const characters = [...quote];
     const letters = foldText(quote).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
     if (characters.length < 15 || characters.length > 150 || letters < 12) continue;

@@ -150,7 +150,34 @@ export function matchNear(
     source: column.source,
     quote: column.quote < 0 ? -1 : column.quote + range[0],
   }));
-  return matched(stretch, source, quote, moved);
+  const match = matched(stretch, source, quote, moved);
+  const paired = pairEnds(moved, source.codes.length);
+  if (paired === null) return match;
+  const other = matched(stretch, source, quote, paired);
+  return other.similarity > match.similarity ? other : match;
+}
+
+/**
+ * A changed character at an end is cheapest as one that was added, since the
+ * rest of the source is free. Yet 计划 at the end is 計畫, if 畫 is taken with it.
+ *
+ * @returns the columns with the source characters beside what was added at
+ *   either end; null when nothing was, or there are none.
+ */
+function pairEnds(columns: readonly Column[], sourceLength: number): Column[] | null {
+  const first = columns.findIndex((column) => column.source >= 0);
+  const last = columns.findLastIndex((column) => column.source >= 0);
+  const start = columns[first]?.source;
+  const end = columns[last]?.source;
+  if (start === undefined || end === undefined) return null;
+  let changed = false;
+  const paired = columns.map((column, i) => {
+    const place = i < first ? start - (first - i) : end + (i - last);
+    if ((i >= first && i <= last) || place < 0 || place >= sourceLength) return column;
+    changed = true;
+    return { source: place, quote: column.quote };
+  });
+  return changed ? paired : null;
 }
 
 function matched(

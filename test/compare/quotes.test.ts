@@ -43,9 +43,16 @@ const OLD = plainDocument('old', ['第一条 经营者应当依照发展计划�
   title: '旧条例',
   issued: '2001-01-01',
 });
-const HANT = plainDocument('taiwan', ['第一條 主管機關應訂定計畫，報請行政院核定後實施。'], {
-  script: 'Hant',
-});
+const HANT = plainDocument(
+  'taiwan',
+  [
+    '第一條 主管機關應訂定計畫，報請行政院核定後實施。',
+    '第二條 訂定計畫，檢討計畫，公布計畫，修正計畫，廢止計畫。',
+  ],
+  {
+    script: 'Hant',
+  },
+);
 
 describe('a quote against its source', () => {
   test.each([
@@ -85,6 +92,13 @@ describe('a quote against its source', () => {
     [
       'a word that the scripts write differently',
       '主管机关应订定计划，报请行政院核定',
+      'verbatim',
+      [],
+      [],
+    ],
+    [
+      'more such words than a search tries forms of, one at the end',
+      '订定计划，检讨计划，公布计划，修正计划，废止计划',
       'verbatim',
       [],
       [],
