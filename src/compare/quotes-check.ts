@@ -8,12 +8,12 @@ import {
   type Match,
   matchExact,
   matchNear,
-  nearest,
   negationBefore,
   type Preference,
   type Range,
   rangeOf,
 } from './quotes-match.ts';
+import { nearest } from './quotes-nearest.ts';
 import { sentencesIn } from './quotes-passages.ts';
 import { piecesOf } from './quotes-pieces.ts';
 import { checkPieces, type Piece } from './quotes-piecewise.ts';
