@@ -5,6 +5,10 @@ import { expect, it, test } from 'vitest';
 const SRC = resolve(import.meta.dirname, '../src');
 
 /** Which folders a folder may import from; ARCHITECTURE.md gives the reasons. */
+const BELOW_SERVER = [
+  ...['model', 'text', 'wire', 'corpus', 'index', 'query', 'search', 'compare', 'cite'],
+  ...['suggest', 'office'],
+];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ['model'],
@@ -13,34 +17,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: ['model', 'text'],
   query: ['model', 'text'],
   search: ['model', 'text', 'index', 'query'],
+  compare: ['model', 'text', 'index', 'search'],
   cite: ['model'],
   suggest: ['model', 'text'],
   office: ['model'],
-  server: [
-    'model',
-    'text',
-    'wire',
-    'corpus',
-    'index',
-    'query',
-    'search',
-    'cite',
-    'suggest',
-    'office',
-  ],
-  cli: [
-    'model',
-    'text',
-    'wire',
-    'corpus',
-    'index',
-    'query',
-    'search',
-    'cite',
-    'suggest',
-    'office',
-    'server',
-  ],
+  server: BELOW_SERVER,
+  cli: [...BELOW_SERVER, 'server'],
   web: ['wire'],
 };
 

@@ -32,6 +32,7 @@ export const ERROR_TITLES = {
   'request-malformed': 'The request cannot be read',
   'request-timeout': 'The request did not arrive in time',
   'request-too-large': 'The request is too large',
+  'media-type-unsupported': 'The media type of the request is not supported',
   'not-ready': 'The index is still being loaded',
   'port-in-use': 'The port is in use',
   'port-forbidden': 'The port may not be used',

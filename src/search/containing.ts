@@ -1,7 +1,8 @@
 /** Which units of a field contain a string? All of them and no others. */
-import { NO_POSTINGS, type Postings } from '../index/index.ts';
+import { type ClauseIndex, NO_POSTINGS, ordinalIn, type Postings } from '../index/index.ts';
+import type { ClauseOrdinal } from '../model/index.ts';
 import { FIELD_PREFIX, type Field, requiredTerms } from '../text/index.ts';
-import type { Reader } from './reader.ts';
+import { Reader } from './reader.ts';
 import { intersect, union } from './sets.ts';
 
 /**
@@ -27,6 +28,20 @@ export function containing(
   return others.length === 0
     ? found
     : union([found, ...others.map((form) => containingForm(reader, form, field))]);
+}
+
+/**
+ * The clauses whose folded text contains at least one of the given strings.
+ *
+ * @param forms - folded strings, not empty.
+ * @returns ascending.
+ * @throws TiaowenError `query-too-costly`.
+ */
+export function clausesContaining(
+  index: ClauseIndex,
+  forms: readonly string[],
+): readonly ClauseOrdinal[] {
+  return Array.from(containing(new Reader(index), forms), ordinalIn);
 }
 
 function containingForm(reader: Reader, form: string, field: Field): Postings {

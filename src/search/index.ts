@@ -1,2 +1,3 @@
+export { clausesContaining } from './containing.ts';
 export { search } from './search.ts';
 export type { Hit, SearchRequest, SearchResult } from './types.ts';

@@ -9,6 +9,7 @@ import { findRoutes } from './routes/find.ts';
 import { healthRoutes } from './routes/health.ts';
 import { openapiRoutes } from './routes/openapi.ts';
 import { pageRoutes, pageUnknown } from './routes/pages.ts';
+import { quoteRoutes } from './routes/quotes.ts';
 import { searchRoutes } from './routes/search.ts';
 import { searchRecordRoutes } from './routes/search-record.ts';
 import { suggestRoutes } from './routes/suggest.ts';
@@ -86,6 +87,7 @@ function apiRoutes(dependencies: AppDependencies): Router {
     findRoutes(dependencies),
     documentRoutes(dependencies),
     searchRoutes(dependencies),
+    quoteRoutes(dependencies),
     openapiRoutes(),
   );
   return api;

@@ -18,6 +18,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'not-acceptable': 406,
   'request-too-large': 413,
   'query-too-costly': 503,
+  'media-type-unsupported': 415,
   'not-ready': 503,
 };
 

@@ -10,6 +10,43 @@ const CONVERTERS = {
   Hant: OpenCC.Converter({ from: 'cn', to: 'tw' }),
 } as const;
 
+/** Every conversion between two scripts; within Traditional, those between the forms of regions. */
+const BETWEEN: Readonly<
+  Record<Script, Readonly<Record<Script, readonly ((text: string) => string)[]>>>
+> = {
+  Hans: {
+    Hans: [],
+    Hant: [
+      CONVERTERS.Hant,
+      OpenCC.Converter({ from: 'cn', to: 'hk' }),
+      OpenCC.Converter({ from: 'cn', to: 't' }),
+    ],
+  },
+  Hant: {
+    Hans: [
+      CONVERTERS.Hans,
+      OpenCC.Converter({ from: 'hk', to: 'cn' }),
+      OpenCC.Converter({ from: 't', to: 'cn' }),
+    ],
+    Hant: [
+      OpenCC.Converter({ from: 'tw', to: 'hk' }),
+      OpenCC.Converter({ from: 'tw', to: 't' }),
+      OpenCC.Converter({ from: 'hk', to: 'tw' }),
+      OpenCC.Converter({ from: 'hk', to: 't' }),
+    ],
+  },
+};
+
+/**
+ * All that OpenCC makes of a text, by the forms of Taiwan, of Hong Kong and its
+ * own: what a careful writer may print in the other script, or region.
+ *
+ * @returns the usual form first; nothing from Simplified to Simplified.
+ */
+export function conversions(text: string, from: Script, to: Script): string[] {
+  return BETWEEN[from][to].map((convert) => convert(text));
+}
+
 /**
  * Converts a text, phrase by phrase; characters only, no regional vocabulary.
  *

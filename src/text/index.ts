@@ -1,4 +1,4 @@
-export { convertScript, offsetMap } from './convert.ts';
+export { conversions, convertScript, offsetMap } from './convert.ts';
 export { type Folded, fold, foldText, sourceSpan } from './fold.ts';
 export { createLexiconSegmenter } from './lexicon.ts';
 export { foldedForms } from './phrases.ts';

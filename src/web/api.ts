@@ -71,10 +71,20 @@ async function failureOf(response: Response): Promise<ApiError> {
  * @param signal - gives up; the promise is then rejected with the signal's reason.
  * @throws ApiError for every failure but the giving up.
  */
-export async function getJson<T>(url: string, signal: AbortSignal): Promise<T> {
+export function getJson<T>(url: string, signal: AbortSignal): Promise<T> {
+  return askJson(url, { headers: { Accept: 'application/json' } }, signal);
+}
+
+/** Sends JSON to the API, for what is too long for an address. Otherwise as {@link getJson}. */
+export function postJson<T>(url: string, body: object, signal: AbortSignal): Promise<T> {
+  const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
+  return askJson(url, { method: 'POST', headers, body: JSON.stringify(body) }, signal);
+}
+
+async function askJson<T>(url: string, init: RequestInit, signal: AbortSignal): Promise<T> {
   let response: Response;
   try {
-    response = await fetch(url, { signal, headers: { Accept: 'application/json' } });
+    response = await fetch(url, { ...init, signal });
   } catch (error) {
     if (signal.aborted) throw error;
     throw new ApiError('offline', '', null);

@@ -7,6 +7,7 @@ import { FailureState } from './components/states.tsx';
 import { MessagesContext, messagesIn } from './messages/index.ts';
 import { DocumentsPage } from './pages/documents.tsx';
 import { HomePage } from './pages/home.tsx';
+import { QuotesPage } from './pages/quotes.tsx';
 import { ReaderPage } from './pages/reader.tsx';
 import { ResultsPage } from './pages/results.tsx';
 import { initialLanguage, type Language, rememberLanguage } from './preferences.ts';
@@ -22,6 +23,8 @@ function Page({ place, route }: { place: Place; route: Route }) {
       return <ResultsPage place={place} state={route.search} />;
     case 'documents':
       return <DocumentsPage place={place} script={route.script} />;
+    case 'quotes':
+      return <QuotesPage place={place} />;
     case 'reader':
       return <ReaderPage key={route.documentId} place={place} route={route} />;
     case 'unknown':

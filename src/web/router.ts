@@ -12,6 +12,7 @@ export type Route =
   | { page: 'home'; script: DisplayScript }
   | { page: 'results'; search: SearchState }
   | { page: 'documents'; script: DisplayScript }
+  | { page: 'quotes'; script: DisplayScript }
   | {
       page: 'reader';
       documentId: string;
@@ -146,6 +147,7 @@ export function routeOf(pathname: string, search: string): Route {
     const state = parseSearch(parameters);
     return state.q === '' ? { page: 'home', script } : { page: 'results', search: state };
   }
+  if (/^\/quotes\/?$/u.test(pathname)) return { page: 'quotes', script };
   const parts = pathname.replace(/\/$/u, '').split('/').slice(1).map(decode);
   if (parts[0] !== 'documents' || parts.includes(null) || parts.length > 3) {
     return { page: 'unknown' };

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import * as z from 'zod';
 import { CSL_TYPES, STYLES, TYPE_CODES } from '../../cite/index.ts';
+import { PASSAGES_LIMIT, TEXT_LIMIT } from '../../compare/index.ts';
 import { allowOnly } from '../problems.ts';
 import { ANSWERS } from '../schemas.ts';
 import { CITATION_SET, SET_MEDIA_TYPES } from './citation-set.ts';
@@ -108,7 +109,7 @@ function operation(
   answer: AnswerName,
   parameters: readonly Parameter[] = [],
   otherTypes: object = {},
-): object {
+): { readonly get: object } {
   const content = (name: AnswerName): object => ({
     schema: { $ref: `#/components/schemas/${name}` },
   });
@@ -152,6 +153,26 @@ const CITATION_SET_OPERATION = {
   },
 };
 
+const QUOTES_BODY = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['text'],
+  properties: {
+    text: {
+      type: 'string',
+      maxLength: TEXT_LIMIT,
+      description: `A text with quotations: “…” ‘…’ 「…」 『…』 "…" or lines that start with >; without any, each sentence is checked. At most ${PASSAGES_LIMIT} passages.`,
+    },
+    style: choice(...STYLES),
+  },
+};
+
+/** The same operation with a body. */
+function posted({ get }: { readonly get: object }, schema: object): object {
+  const requestBody = { required: true, content: { 'application/json': { schema } } };
+  return { post: { ...get, requestBody } };
+}
+
 /** The description of the API (OpenAPI 3.1), made of the schemas that the tests hold answers against. */
 export function openapiDocument(): object {
   const schemas = Object.fromEntries(
@@ -192,6 +213,10 @@ export function openapiDocument(): object {
         }),
         post: CITATION_SET_OPERATION,
       },
+      '/api/v1/quotes': posted(
+        operation('Whether quotations are what the documents say', 'Quotes'),
+        QUOTES_BODY,
+      ),
     },
     components: { schemas },
   };

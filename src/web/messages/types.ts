@@ -1,4 +1,13 @@
-import type { DisplayScript, MatchMode, Scope, SortOrder, WireClause } from '../../wire/types.ts';
+import type {
+  DisplayScript,
+  MatchMode,
+  QuoteNoteCode,
+  QuoteVerdict,
+  Scope,
+  SortOrder,
+  WireClause,
+  WireQuotes,
+} from '../../wire/types.ts';
 import type { Language } from '../preferences.ts';
 import type { ListFilter } from '../search-state.ts';
 
@@ -38,7 +47,7 @@ export interface Messages {
   tagline: string;
   skip: string;
   languageLabel: string;
-  nav: { label: string; search: string; documents: string };
+  nav: { label: string; search: string; documents: string; quotes: string };
   footer: string;
   loading: string;
 
@@ -168,6 +177,37 @@ export interface Messages {
     copied: string;
     byHand: string;
     close: string;
+  };
+  quotes: {
+    title: string;
+    label: string;
+    placeholder: string;
+    hint: string;
+    submit: string;
+    checking: string;
+    /** How the passages were told from the rest, and how many there are. */
+    by: Record<WireQuotes['by'], (passages: number) => string>;
+    searched: (documents: number, clauses: number) => string;
+    none: string;
+    annotated: string;
+    results: string;
+    filter: string;
+    all: string;
+    verdict: Record<QuoteVerdict, string>;
+    /** To be heard before what only the source, or only the quote, has. */
+    deleted: string;
+    inserted: string;
+    changeEnd: string;
+    goTo: (result: number, verdict: string) => string;
+    similarity: (percent: number) => string;
+    converted: string;
+    note: Record<QuoteNoteCode, (expected: readonly string[]) => string>;
+    source: string;
+    pieceOf: (piece: number) => string;
+    also: (clauses: number) => string;
+    alsoNear: string;
+    absence: string;
+    copyAbsence: string;
   };
   failure: {
     retry: string;

@@ -1,0 +1,180 @@
+import express, { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
+import * as z from 'zod';
+import { citeText, STYLES, type StyleName, styleNamed } from '../../cite/index.ts';
+import {
+  absenceStatement,
+  checkQuotes,
+  type QuotePart,
+  type QuoteResult,
+  type Searched,
+} from '../../compare/index.ts';
+import type { ClauseIndex } from '../../index/index.ts';
+import { type ClauseOrdinal, clausePath, displayTitle, TiaowenError } from '../../model/index.ts';
+import type { WireQuotePart, WireQuoteResult, WireQuotes } from '../../wire/types.ts';
+import { titleWords } from '../citation-words.ts';
+import { noParameters } from '../parameters.ts';
+import { allowOnly } from '../problems.ts';
+import { type AppDependencies, readyIndex } from '../state.ts';
+import { toWireClause, toWireDocument } from '../to-wire.ts';
+
+/** The largest body, in bytes: a text of the greatest length with every character escaped. */
+const BODY_LIMIT = 2_000_000;
+
+const BODY = z.strictObject({ text: z.string(), style: z.string().optional() });
+
+const SHAPE = 'Send {"text": "…"} as JSON, with `style` beside it for another style of citation.';
+
+const jsonBody: RequestHandler = (request, _response, next) => {
+  if (request.is('application/json') !== false) return next();
+  throw new TiaowenError('media-type-unsupported', `The body must be application/json. ${SHAPE}`);
+};
+
+/** Says in our words what Express's reader of bodies says in its own. */
+const bodyRefused: ErrorRequestHandler = (error: unknown, _request, _response, next) => {
+  if (error instanceof TiaowenError) return next(error);
+  const { type } = error as { type?: unknown };
+  const options = { cause: error };
+  if (type === 'entity.too.large') {
+    const detail = `The request has more than ${BODY_LIMIT} bytes. Check the text in parts.`;
+    return next(new TiaowenError('request-too-large', detail, options));
+  }
+  if (type === 'charset.unsupported' || type === 'encoding.unsupported') {
+    const detail = 'The body must be UTF-8, plain or compressed with gzip or deflate.';
+    return next(new TiaowenError('media-type-unsupported', detail, options));
+  }
+  if (typeof type === 'string') {
+    const detail = `The body is not JSON. ${SHAPE}`;
+    return next(new TiaowenError('request-malformed', detail, options));
+  }
+  next(error);
+};
+
+/** Reads the body of a check. @throws TiaowenError `parameter-invalid`, `style-unknown`. */
+function bodyOf(body: unknown): { text: string; style: StyleName } {
+  const result = BODY.safeParse(body);
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    const where = issue?.path.join('.') || 'The body';
+    throw new TiaowenError(
+      'parameter-invalid',
+      `${where}: ${issue?.message ?? 'invalid'}. ${SHAPE}`,
+    );
+  }
+  const { text, style } = result.data;
+  return { text, style: styleNamed(style ?? STYLES[0] ?? '') };
+}
+
+/**
+ * The answer to a check as JSON.
+ *
+ * @param date - the day of the check, `YYYY-MM-DD`: in statements and citations.
+ */
+function toWireResult(
+  index: ClauseIndex,
+  result: QuoteResult,
+  style: StyleName,
+  searched: Searched,
+): WireQuoteResult {
+  const parts = result.parts.map((part) => toWirePart(index, part, style, searched.date));
+  const [first] = parts;
+  return {
+    quote: result.quote,
+    span: [...result.span],
+    verdict: result.verdict,
+    converted: result.converted,
+    clause: first?.clause ?? null,
+    document: first?.document ?? null,
+    url: first?.url ?? null,
+    citation: first?.citation ?? null,
+    matched: first?.matched ?? null,
+    diff: result.diff.map(({ op, left, right, part }) => ({
+      op,
+      left: left === null ? null : [...left],
+      right: right === null ? null : [...right],
+      part,
+    })),
+    similarity: result.similarity,
+    parts,
+    notes: result.notes.map(({ code, spans, expected }) => ({
+      code,
+      spans: spans.map((span) => [...span]),
+      expected: [...expected],
+    })),
+    clauses: result.clauses,
+    also: result.also.map((ordinal) => alsoIn(index, ordinal)),
+    absence:
+      result.verdict === 'not-found' ? { ...absenceStatement(result.quote, searched) } : null,
+  };
+}
+
+function toWirePart(
+  index: ClauseIndex,
+  { ordinal, matched, quote }: QuotePart,
+  style: StyleName,
+  accessed: string,
+): WireQuotePart {
+  const document = index.documentOf(ordinal);
+  const clause = index.clause(ordinal);
+  const wire = toWireClause(clause, document.meta, 'source');
+  const words = clause.text.slice(...matched);
+  return {
+    clause: wire,
+    document: toWireDocument(document),
+    url: wire.url,
+    citation: citeText(style, {
+      document: document.meta,
+      clauses: [clause],
+      accessed,
+      quotes: [{ clause, text: words, convertedFrom: null }],
+      words: titleWords,
+    }),
+    matched: [...matched],
+    quote: [...quote],
+  };
+}
+
+function alsoIn(index: ClauseIndex, ordinal: ClauseOrdinal): WireQuoteResult['also'][number] {
+  const { id, documentId, pinpoint } = index.clause(ordinal);
+  const title = displayTitle(index.documentOf(ordinal).meta);
+  return { id, documentId, title, pinpoint, url: clausePath(id, documentId) };
+}
+
+/** /quotes. */
+export function quoteRoutes(dependencies: AppDependencies): Router {
+  const router = Router();
+  router
+    .route('/quotes')
+    .post(jsonBody, express.json({ limit: BODY_LIMIT }), bodyRefused)
+    .post(async (request, response) => {
+      noParameters(request);
+      const index = readyIndex(dependencies);
+      const { text, style } = bodyOf(request.body);
+      const started = performance.now();
+      const gone = new AbortController();
+      response.once('close', () => gone.abort());
+      try {
+        const { by, results } = await checkQuotes(index, text, gone.signal);
+        const { documents, clauses, corpusDigest } = index.identity;
+        const searched = { documents, clauses, corpusDigest, date: dependencies.today() };
+        const count = (verdict: QuoteResult['verdict']): number =>
+          results.filter((result) => result.verdict === verdict).length;
+        const answer: WireQuotes = {
+          by,
+          searched: { ...searched, scripts: ['Hans', 'Hant'] },
+          counts: {
+            verbatim: count('verbatim'),
+            altered: count('altered'),
+            'not-found': count('not-found'),
+          },
+          results: results.map((result) => toWireResult(index, result, style, searched)),
+          tookMs: Math.round((performance.now() - started) * 100) / 100,
+        };
+        response.json(answer);
+      } catch (error) {
+        // Nobody is left to be told anything.
+        if (!gone.signal.aborted) throw error;
+      }
+    })
+    .all(allowOnly('POST'));
+  return router;
+}
