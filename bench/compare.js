@@ -161,7 +161,8 @@ function truthOf(older, newer) {
   for (const [i, found] of bestLeft) {
     const back = bestRight.get(found.at);
     if (back?.at !== i || found.value < NEAR) continue;
-    if (found.value - found.next >= MARGIN && back.value - back.next >= MARGIN) pair(i, found.at, 'near');
+    if (found.value - found.next >= MARGIN && back.value - back.next >= MARGIN)
+      pair(i, found.at, 'near');
   }
   const loneLeft = freeLeft.filter(
     (i) =>
@@ -209,7 +210,9 @@ function nearness(left, right) {
  * @param {(i: number, j: number) => void} visit
  */
 function labelPairs(older, newer, equal, visit) {
-  const numbers = [older, newer].map(({ clauses }) => clauses.map(({ label }) => articleNumber(label)));
+  const numbers = [older, newer].map(({ clauses }) =>
+    clauses.map(({ label }) => articleNumber(label)),
+  );
   const anchors = [
     { i: -1, j: -1 },
     ...[...equal].map(([i, { right }]) => ({ i, j: right })).sort((a, b) => a.i - b.i),
@@ -243,7 +246,8 @@ function rising(pairs) {
     }
   }
   const chain = new Set();
-  for (let k = length.indexOf(Math.max(0, ...length)); k >= 0; k = before[k]) chain.add(sorted[k].i);
+  for (let k = length.indexOf(Math.max(0, ...length)); k >= 0; k = before[k])
+    chain.add(sorted[k].i);
   return chain;
 }
 
@@ -277,7 +281,8 @@ function ready(law) {
 }
 
 const [file, ...flags] = process.argv.slice(2);
-if (file === undefined) throw new Error('node bench/compare.js FILE.jsonl.gz [--share k/n] [--worst N]');
+if (file === undefined)
+  throw new Error('node bench/compare.js FILE.jsonl.gz [--share k/n] [--worst N]');
 const flag = (/** @type {string} */ name) => flags[flags.indexOf(name) + 1] ?? '';
 const [part, parts] = flags.includes('--share') ? flag('--share').split('/').map(Number) : [0, 1];
 const worst = flags.includes('--worst') ? Number(flag('--worst')) : 0;
@@ -291,7 +296,7 @@ const kinds = Object.fromEntries(
 const rules = { equal: new Score(), label: new Score(), near: new Score() };
 const faults = [];
 const titles = new Set();
-let [documents, clauses, undecided, slowest, pairsOfLaws] = [0, 0, 0, 0, 0];
+let [clauses, undecided, slowest, pairsOfLaws] = [0, 0, 0, 0];
 
 for (const [older, newer] of versionPairs(readLaws(file)).filter((_, i) => i % parts === part)) {
   const truth = truthOf(older, newer);
@@ -299,7 +304,6 @@ for (const [older, newer] of versionPairs(readLaws(file)).filter((_, i) => i % p
   if (truth.pairs.size < 0.1 * Math.min(older.clauses.length, newer.clauses.length)) continue;
   titles.add(older.title);
   pairsOfLaws++;
-  documents += 2;
   clauses += older.clauses.length + newer.clauses.length;
   const [left, right] = [ready(older), ready(newer)];
   const started = performance.now();
@@ -324,7 +328,12 @@ for (const [older, newer] of versionPairs(readLaws(file)).filter((_, i) => i % p
     }
     if (i === null || j === null) continue;
     answered.set(i, match);
-    const decided = [truth.pairs.has(i), truth.loneLeft.has(i), trueRight.has(j), truth.loneRight.has(j)];
+    const decided = [
+      truth.pairs.has(i),
+      truth.loneLeft.has(i),
+      trueRight.has(j),
+      truth.loneRight.has(j),
+    ];
     if (!decided.includes(true)) continue;
     const right_ = truth.pairs.get(i)?.right === j;
     const said = match.moved ? 'moved' : truth.left[i] === truth.right[j] ? 'same' : 'reworded';
@@ -338,7 +347,14 @@ for (const [older, newer] of versionPairs(readLaws(file)).filter((_, i) => i % p
     } else {
       total.wrong++;
       kinds[said].wrong++;
-      faults.push({ older, newer, i, j, expected: truth.pairs.get(i), expectedLeft: trueRight.get(j) });
+      faults.push({
+        older,
+        newer,
+        i,
+        j,
+        expected: truth.pairs.get(i),
+        expectedLeft: trueRight.get(j),
+      });
     }
   }
   for (const [i, { right: j, rule }] of truth.pairs) {
@@ -357,7 +373,9 @@ for (const [older, newer] of versionPairs(readLaws(file)).filter((_, i) => i % p
   undecided += newer.clauses.length - truth.pairs.size - truth.loneRight.size;
 }
 
-console.log(`${titles.size} titles, ${pairsOfLaws} pairs of versions, ${clauses} articles, ${undecided} undecided`);
+console.log(
+  `${titles.size} titles, ${pairsOfLaws} pairs of versions, ${clauses} articles, ${undecided} undecided`,
+);
 console.log(`slowest alignment ${slowest.toFixed(1)} ms`);
 console.log(['            ', 'precision', 'recall', 'F1', 'hit', 'wrong', 'missed'].join('  '));
 console.log(row('pairs', total));
@@ -366,8 +384,11 @@ for (const [rule, score] of Object.entries(rules)) {
   console.log(`truth by ${rule}: ${score.hit} of ${score.hit + score.missed} found`);
 }
 for (const { older, newer, i, j, expected } of faults.slice(0, worst)) {
-  console.log(`\n${older.title} ${older.id} → ${newer.id}: said ${i} → ${j}, truth ${expected?.right} (${expected?.rule})`);
+  console.log(
+    `\n${older.title} ${older.id} → ${newer.id}: said ${i} → ${j}, truth ${expected?.right} (${expected?.rule})`,
+  );
   console.log(`  left   ${older.clauses[i].text.slice(0, 160)}`);
   if (j !== null) console.log(`  said   ${newer.clauses[j].text.slice(0, 160)}`);
-  if (expected !== undefined) console.log(`  truth  ${newer.clauses[expected.right].text.slice(0, 160)}`);
+  if (expected !== undefined)
+    console.log(`  truth  ${newer.clauses[expected.right].text.slice(0, 160)}`);
 }

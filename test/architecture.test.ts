@@ -14,8 +14,33 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   query: ['model', 'text'],
   search: ['model', 'text', 'index', 'query'],
   cite: ['model'],
-  server: ['model', 'text', 'wire', 'corpus', 'index', 'query', 'search', 'cite'],
-  cli: ['model', 'text', 'wire', 'corpus', 'index', 'query', 'search', 'cite', 'server'],
+  office: ['model'],
+  compare: ['model', 'text', 'corpus', 'index', 'query', 'search', 'cite', 'office'],
+  server: [
+    'model',
+    'text',
+    'wire',
+    'corpus',
+    'index',
+    'query',
+    'search',
+    'cite',
+    'office',
+    'compare',
+  ],
+  cli: [
+    'model',
+    'text',
+    'wire',
+    'corpus',
+    'index',
+    'query',
+    'search',
+    'cite',
+    'office',
+    'compare',
+    'server',
+  ],
   web: ['wire'],
 };
 
@@ -87,6 +112,8 @@ it.each([
   ['nodejieba', 'text'],
   ['opencc-js', 'text'],
   ['express', 'server'],
+  ['diff', 'compare'],
+  ['docx', 'office'],
 ])('keeps %s in %s', (library, folder) => {
   const users = imports.filter(({ specifier }) => specifier === library);
   const elsewhere = users.filter(({ from }) => folderOf(from) !== folder);

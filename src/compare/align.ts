@@ -17,10 +17,23 @@ export interface Match {
   readonly moved: boolean;
 }
 
-/** Below this, clauses of one order are not matched. */
-const LEAST = 0.2;
+/** At this, clauses in the order of the others are matched. */
+const LEAST = 0.3;
+/**
+ * Successor documents say of one subject what the last said, in other words: down
+ * to this, clauses are matched if each is by far the likest to the other.
+ */
+const LEAST_MUTUAL = 0.14;
+/** By far: so many times as like as the next. */
+const MUTUAL_MARGIN = 1.3;
+/** What is shorter than this shares too few characters for that. */
+const MUTUAL_LENGTH = 20;
+/** What such a pair is worth at least beside pairs that are clear. */
+const LEAST_WORTH = 0.05;
 /** Below this, a clause is not said to have moved: order speaks against it. */
-const LEAST_MOVED = 0.6;
+const LEAST_MOVED = 0.5;
+/** The same for clauses that are by far the likest to each other. */
+const LEAST_MOVED_MUTUAL = 0.3;
 /** Text of fewer characters than this moves only if it is equal and stands once on each side. */
 const SHORT = 12;
 /** What speaks for a pair besides its text. */
@@ -44,12 +57,67 @@ interface Scored extends Candidate {
  *   what was removed stands where it was, behind the match before it.
  */
 export function align(left: readonly Comparable[], right: readonly Comparable[]): Match[] {
-  const candidates = candidatesOf(left, right, units(LEAST));
+  const all = candidatesOf(left, right, units(LEAST_MUTUAL) / 2);
+  const candidates = standingOut(all, left, right);
   const scored = candidates
     .map((candidate) => score(candidate, left, right))
     .filter(({ weight }) => weight > 0);
   const chain = heaviestChain(scored, right.length, units(ADJACENT) * TIES);
-  return inOrder(chain, movedPairs(candidates, chain, left, right), left.length, right.length);
+  const moved = movedPairs(candidates, chain, left, right);
+  return inOrder(chain, moved, left.length, right.length);
+}
+
+interface Found extends Candidate {
+  /** Whether each is by far the likest to the other. */
+  readonly mutual: boolean;
+}
+
+/** The candidates alike enough, and those that are by far the likest to each other. */
+function standingOut(
+  candidates: readonly Candidate[],
+  left: readonly Comparable[],
+  right: readonly Comparable[],
+): Found[] {
+  const [rows, columns] = [new TopTwo(left.length), new TopTwo(right.length)];
+  for (const { left: i, right: j, likeness } of candidates) {
+    rows.enter(i, likeness);
+    columns.enter(j, likeness);
+  }
+  return candidates.flatMap((candidate) => {
+    const { left: i, right: j, likeness } = candidate;
+    const [a, b] = [left[i], right[j]];
+    if (a === undefined || b === undefined || likeness < units(LEAST_MUTUAL)) return [];
+    const mutual =
+      !a.isHeading &&
+      !b.isHeading &&
+      Math.min(a.key.length, b.key.length) >= MUTUAL_LENGTH &&
+      rows.standsOut(i, likeness) &&
+      columns.standsOut(j, likeness);
+    return mutual || likeness >= units(LEAST) ? [{ ...candidate, mutual }] : [];
+  });
+}
+
+/** For each position the greatest value entered and the next. */
+class TopTwo {
+  readonly #first: Float64Array;
+  readonly #second: Float64Array;
+
+  constructor(size: number) {
+    this.#first = new Float64Array(size);
+    this.#second = new Float64Array(size);
+  }
+
+  enter(at: number, value: number): void {
+    const first = this.#first[at] ?? 0;
+    if (value > first) {
+      this.#second[at] = first;
+      this.#first[at] = value;
+    } else if (value > (this.#second[at] ?? 0)) this.#second[at] = value;
+  }
+
+  standsOut(at: number, value: number): boolean {
+    return value === this.#first[at] && value >= MUTUAL_MARGIN * (this.#second[at] ?? 0);
+  }
 }
 
 function score(
@@ -59,7 +127,7 @@ function score(
 ): Scored {
   const [a, b] = [left[candidate.left], right[candidate.right]];
   if (a === undefined || b === undefined) throw new RangeError('a candidate without a clause');
-  let worth = candidate.likeness - units(LEAST);
+  let worth = Math.max(candidate.likeness - units(LEAST), units(LEAST_WORTH));
   if (a.heading !== '' && a.heading === b.heading) worth += units(SAME_HEADING);
   if (a.isHeading !== b.isHeading) worth += units(OTHER_KIND);
   const length = left.length * right.length;
@@ -84,7 +152,7 @@ function hash(text: string): number {
 
 /** Of the candidates that the chain leaves free, the likest first. */
 function movedPairs(
-  candidates: readonly Candidate[],
+  candidates: readonly Found[],
   chain: readonly Candidate[],
   left: readonly Comparable[],
   right: readonly Comparable[],
@@ -99,7 +167,10 @@ function movedPairs(
     .filter((pair) => {
       const [a, b] = [left[pair.left]?.key ?? '', right[pair.right]?.key ?? ''];
       if (a === b) return a.length >= 4 && onceLeft.has(a) && onceRight.has(b);
-      return Math.min(a.length, b.length) >= SHORT && pair.likeness >= units(LEAST_MOVED);
+      return (
+        Math.min(a.length, b.length) >= SHORT &&
+        pair.likeness >= units(pair.mutual ? LEAST_MOVED_MUTUAL : LEAST_MOVED)
+      );
     })
     .sort((a, b) => b.likeness - a.likeness || a.left + a.right - (b.left + b.right));
   const moved: Candidate[] = [];
