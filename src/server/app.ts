@@ -4,6 +4,7 @@ import helmet from 'helmet';
 import { TiaowenError } from '../model/index.ts';
 import { ADDRESS_MALFORMED, jsonOnly, problemHandler, routeUnknown } from './problems.ts';
 import { citationRoutes } from './routes/citations.ts';
+import { compareRoutes } from './routes/compare.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes } from './routes/health.ts';
 import { openapiRoutes } from './routes/openapi.ts';
@@ -77,6 +78,7 @@ function apiRoutes(dependencies: AppDependencies): Router {
   });
   api.use(
     citationRoutes(dependencies),
+    compareRoutes(dependencies),
     jsonOnly,
     documentRoutes(dependencies),
     searchRoutes(dependencies),

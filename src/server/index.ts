@@ -1,7 +1,10 @@
 export { createApp } from './app.ts';
+export { toWireComparison } from './comparison-to-wire.ts';
 export { DAY, parseValue, YEARS } from './parameters.ts';
 export { citationText, toWireCitation } from './routes/citations.ts';
+export { documentById } from './routes/documents.ts';
 export { ANSWERS } from './schemas.ts';
 export { type RunningServer, startServer } from './server.ts';
 export type { AppDependencies, ServerState } from './state.ts';
+export { comparisonFile, tableContext } from './table-answer.ts';
 export { toWireSearch } from './to-wire.ts';

@@ -6,8 +6,11 @@ import * as z from 'zod';
 import type {
   WireCitations,
   WireClauseAnswer,
+  WireComparison,
   WireDocumentAnswer,
   WireDocumentList,
+  WireGrid,
+  WireLineage,
   WireProblem,
   WireSearch,
 } from '../wire/types.ts';
@@ -119,6 +122,68 @@ const citations: z.ZodType<WireCitations> = z.strictObject({
     }),
   ),
 });
+const span = z.tuple([count, count]).nullable();
+const share = z.number().min(0).max(1);
+const diff = z
+  .array(
+    z.strictObject({
+      op: z.enum(['equal', 'insert', 'delete']),
+      left: span,
+      right: span,
+      numbering: z.literal(true).exactOptional(),
+    }),
+  )
+  .describe('UTF-16 offsets into the source texts; the pieces of each side cover its text');
+const comparison: z.ZodType<WireComparison> = z.strictObject({
+  left: document,
+  right: document,
+  counts: z.strictObject({
+    same: count,
+    reworded: count,
+    moved: count,
+    added: count,
+    removed: count,
+  }),
+  pairs: z.array(
+    z.strictObject({
+      left: clause.nullable(),
+      right: clause.nullable(),
+      relation: z.enum(['same', 'reworded', 'moved', 'added', 'removed']),
+      similarity: share,
+      diff,
+    }),
+  ),
+});
+const lineage: z.ZodType<WireLineage> = z.strictObject({
+  document,
+  clause,
+  relatives: z.array(
+    z.strictObject({
+      document,
+      clause,
+      relation: z.enum(['same', 'reworded']),
+      score: share,
+      similarity: share,
+      diff,
+    }),
+  ),
+  documents: count,
+  least: share,
+  complete: z.boolean(),
+});
+const grid: z.ZodType<WireGrid> = z.strictObject({
+  query: z.strictObject({ text: z.string(), folded: z.string() }),
+  counts: z.strictObject({ clauses: count, documents: count }),
+  years: z.array(
+    z.strictObject({
+      year: z.number().int().nullable(),
+      documents: z.array(
+        z.strictObject({ document, count, hits: z.array(hit.omit({ document: true })) }),
+      ),
+    }),
+  ),
+  complete: z.boolean(),
+});
 const problem: z.ZodType<WireProblem> = z.strictObject({
   type: z.string(),
   title: z.string(),
@@ -144,6 +209,9 @@ export const ANSWERS: {
   readonly Clause: z.ZodType<WireClauseAnswer>;
   readonly Search: z.ZodType<WireSearch>;
   readonly Citations: z.ZodType<WireCitations>;
+  readonly Comparison: z.ZodType<WireComparison>;
+  readonly Lineage: z.ZodType<WireLineage>;
+  readonly Grid: z.ZodType<WireGrid>;
   readonly Problem: z.ZodType<WireProblem>;
 } = {
   Health: health,
@@ -153,5 +221,8 @@ export const ANSWERS: {
   Clause: clauseAnswer,
   Search: searchAnswer,
   Citations: citations,
+  Comparison: comparison,
+  Lineage: lineage,
+  Grid: grid,
   Problem: problem,
 };
