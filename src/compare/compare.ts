@@ -6,9 +6,6 @@ import { type DiffPiece, difference, type Segmenter } from './diff.ts';
 /** What became of a clause between the left document and the right. */
 export type Relation = 'same' | 'reworded' | 'moved' | 'added' | 'removed';
 
-/** The relations in the order in which they are counted and shown. */
-export const RELATIONS: readonly Relation[] = ['same', 'reworded', 'moved', 'added', 'removed'];
-
 /** A clause of each side, or of one alone. */
 export interface ClausePair {
   /** Position in its document, from 0; null where the side has none. */
