@@ -15,9 +15,10 @@
  *          on one side as on the other, their numbers shifted throughout as those of
  *          the equal pairs; the n-th then answers the n-th if nearness is at least 0.4;
  *   near   nearness at least 0.6, and for both clauses at least 0.15 above any other.
- * A clause has certainly no counterpart if its nearness to every clause of the
- * other version is below 0.35 and no clause of the other version shares a run of
- * half its own length. What is neither is undecided: it counts neither way.
+ * A clause has certainly no counterpart if, for every clause of the other version,
+ * nearness is below 0.35, the longest common subsequence is below half of the
+ * shorter of the two (else the one may have grown into the other), and neither
+ * has a run of half the other's length. What is neither is undecided: it counts neither way.
  *
  * Kinds: *same* if the normalised text is equal, *moved* if the pair is not on a
  * longest rising chain of the true pairs, else *reworded*; *added* and *removed*
@@ -32,6 +33,7 @@ const NEAR = 0.6;
 const MARGIN = 0.15;
 const LABEL_NEAR = 0.4;
 const FAR = 0.35;
+const FAR_OF_SHORTER = 0.5;
 
 /** @typedef {{ id: string, label: string | null, path: string[], text: string }} Article */
 /** @typedef {{ id: string, title: string, date: string | null, clauses: Article[] }} Law */
@@ -102,6 +104,14 @@ function sharesHalf(part, whole) {
   return false;
 }
 
+/** Whether one text may have become the other, by growing or shrinking. @param {string} a @param {string} b */
+function mayBe(a, b) {
+  if (sharesHalf(a, b) || sharesHalf(b, a)) return true;
+  const shorter = Math.max(1, Math.min(a.length, b.length));
+  if (commonCharacters(bag(a), bag(b)) / shorter < FAR_OF_SHORTER) return false;
+  return commonSubsequence(a, b) / shorter >= FAR_OF_SHORTER;
+}
+
 /** The number of 第…条, null if there is none. @param {string | null} label */
 function articleNumber(label) {
   const match = /^第([0-9十百千]+)条$/u.exec(foldText(label ?? ''));
@@ -168,13 +178,13 @@ function truthOf(older, newer) {
     (i) =>
       !pairs.has(i) &&
       (bestLeft.get(i)?.value ?? 0) < FAR &&
-      !right.some((text) => sharesHalf(left[i], text) || sharesHalf(text, left[i])),
+      !right.some((text) => mayBe(left[i], text)),
   );
   const loneRight = freeRight.filter(
     (j) =>
       !usedRight.has(j) &&
       (bestRight.get(j)?.value ?? 0) < FAR &&
-      !left.some((text) => sharesHalf(right[j], text) || sharesHalf(text, right[j])),
+      !left.some((text) => mayBe(right[j], text)),
   );
   return { pairs, loneLeft: new Set(loneLeft), loneRight: new Set(loneRight), left, right };
 }
