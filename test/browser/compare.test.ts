@@ -17,6 +17,7 @@ it('goes from two choices to a citation of a changed clause', async () => {
   await pickers.last().selectOption(H2020);
   await page.locator('.pair').first().waitFor();
   expect(page.url()).toBe(both());
+  await page.locator('.map').waitFor();
   expect(await page.locator('.map g').count()).toBe(await page.locator('.pair').count());
   await page.getByRole('button', { name: '只看改动' }).click();
   expect(await page.locator('.pair-same').count()).toBe(0);

@@ -209,12 +209,16 @@ describe('openapi.json', () => {
     const { openapi, paths } = (await response.json()) as { openapi: string; paths: object };
     expect(openapi).toBe('3.1.0');
     for (const path of Object.keys(paths)) {
-      const url = path.replace('{id}', path.includes('clauses') ? `${H2019}%23n7` : H2019);
+      const url = path.replace('{id}', /clauses|lineage/u.test(path) ? `${H2019}%23n7` : H2019);
       const query = path.endsWith('search')
         ? '?q=a'
         : path.endsWith('citations')
           ? `?ids=${H2019}%23n7`
-          : '';
+          : path.endsWith('compare')
+            ? `?left=${H2016}&right=${H2020}`
+            : path.endsWith('grid')
+              ? '?q=a'
+              : '';
       expect([path, (await fetch(server.url() + url + query)).status]).toEqual([path, 200]);
     }
   });
