@@ -5,10 +5,10 @@
  * Compared is folded text, so that script, width, quotation marks and space are
  * no difference. The spans of each side, in order, cover its source text exactly.
  */
-import { diffArrays } from 'diff';
 import type { Span } from '../model/index.ts';
 import { type Folded, segment, type Token } from '../text/index.ts';
 import type { Comparable } from './comparable.ts';
+import { tokenChanges } from './token-changes.ts';
 
 /** Divides folded text into words; what is between them, punctuation, stands alone. */
 export type Segmenter = (folded: Pick<Folded, 'text' | 'words'>) => readonly Token[];
@@ -116,9 +116,6 @@ function wordRuns(left: Comparable, right: Comparable, words: Segmenter): Run[] 
     tokens(right, rightEnds),
     left.key > right.key,
   );
-  if (changes === undefined) {
-    return replaced([left.body, left.folded.text.length], [right.body, right.folded.text.length]);
-  }
   const runs: Run[] = [];
   let [i, j] = [0, 0];
   let [a, b] = [left.body, right.body];
@@ -131,30 +128,6 @@ function wordRuns(left: Comparable, right: Comparable, words: Segmenter): Run[] 
     [a, b] = [nextA, nextB];
   }
   return runs;
-}
-
-/** More edits than this are no comparison a reader could follow, and cost their square. */
-const MOST_EDITS = 3000;
-
-interface Change {
-  readonly count: number;
-  readonly added: boolean;
-  readonly removed: boolean;
-}
-
-/**
- * Of several shortest differences the library takes one that depends on which
- * side comes first; so the order is made the same for (a, b) and (b, a).
- */
-function tokenChanges(
-  left: string[],
-  right: string[],
-  swap: boolean,
-): readonly Change[] | undefined {
-  const [a, b] = swap ? [right, left] : [left, right];
-  const changes = diffArrays(a, b, { maxEditLength: MOST_EDITS });
-  if (!swap) return changes;
-  return changes?.map(({ count, added, removed }) => ({ count, added: removed, removed: added }));
 }
 
 function tokens({ folded, body }: Comparable, ends: readonly number[]): string[] {

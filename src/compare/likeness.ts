@@ -48,6 +48,19 @@ export function likenessOf(common: number, left: number, right: number): number 
 
 const CONTAINMENT = 0.25;
 
+/** Thousands of equal clauses on both sides would make millions of pairs. */
+const MOST_PER_CLAUSE = 256;
+
+/** The likest candidates of one clause, of equally like ones those nearest to its place (0 … 1). */
+function best(row: Candidate[], place: number, rightCount: number): Candidate[] {
+  if (row.length <= MOST_PER_CLAUSE) return row;
+  const apart = ({ right }: Candidate): number => Math.abs(right / rightCount - place);
+  return row
+    .sort((a, b) => b.likeness - a.likeness || apart(a) - apart(b) || a.right - b.right)
+    .slice(0, MOST_PER_CLAUSE)
+    .sort((a, b) => a.right - b.right);
+}
+
 /** The grams of one side, numbered, and their weights. */
 interface Numbered {
   readonly grams: readonly Int32Array[];
@@ -57,7 +70,8 @@ interface Numbered {
 /**
  * Every pair of clauses whose likeness is at least `least`, without comparing
  * those that share nothing: the grams of the right side are inverted, and each
- * left clause adds up what its grams lead to.
+ * left clause adds up what its grams lead to. No clause has more than
+ * {@link MOST_PER_CLAUSE} candidates.
  *
  * @param least - in units of {@link ONE}, above 0.
  * @returns by left position, then by right.
@@ -79,11 +93,14 @@ export function candidatesOf(
       for (const j of postings[gram] ?? []) shared[j] = (shared[j] ?? 0) + weight;
     }
     const total = lefts.totals[i] ?? 0;
-    for (const [j, common] of shared.entries()) {
+    const row: Candidate[] = [];
+    for (let j = 0; j < right.length; j++) {
+      const common = shared[j] ?? 0;
       if (common === 0) continue;
       const likeness = likenessOf(common, total, rights.totals[j] ?? 0);
-      if (likeness >= least) candidates.push({ left: i, right: j, likeness });
+      if (likeness >= least) row.push({ left: i, right: j, likeness });
     }
+    candidates.push(...best(row, i / left.length, right.length));
   }
   return candidates;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DiffPiece, difference, type Segmenter } from '../../src/compare/index.ts';
+import { type Change, tokenChanges } from '../../src/compare/token-changes.ts';
 import { foldText, unifyPhrases } from '../../src/text/index.ts';
 import { clauseOf } from '../support/comparables.ts';
 import { hanText } from '../support/han.ts';
@@ -127,5 +128,44 @@ describe('a difference', () => {
       'insert',
       'equal',
     ]);
+  });
+});
+
+describe('changes of tokens', () => {
+  const lists = fc.array(fc.constantFrom('甲', '乙', '丙', '𠀀', '丁', '戊'), { maxLength: 12 });
+
+  /** Puts the one list together from the other and what was put in. */
+  function rebuilt(a: readonly string[], b: readonly string[], changes: readonly Change[]) {
+    const [left, right]: [string[], string[]] = [[], []];
+    let [i, j] = [0, 0];
+    for (const { count, added, removed } of changes) {
+      if (!added) left.push(...a.slice(i, i + count));
+      if (!removed) right.push(...(added ? b.slice(j, j + count) : a.slice(i, i + count)));
+      if (!added) i += count;
+      if (!removed) j += count;
+    }
+    return { left, right };
+  }
+
+  it('lead from the one list to the other', () => {
+    fc.assert(
+      fc.property(lists, lists, fc.boolean(), (a, b, swap) => {
+        expect(rebuilt(a, b, tokenChanges(a, b, swap))).toEqual({ left: a, right: b });
+      }),
+    );
+  });
+
+  it('do so for texts with thousands of edits too, and keep what is equal between them', () => {
+    const a = Array.from({ length: 6000 }, (_, i) => `字${i}`);
+    const b = a.map((token, i) => (i % 3 === 0 ? `改${i}` : token));
+    const changes = tokenChanges(a, b, false);
+    expect(rebuilt(a, b, changes)).toEqual({ left: a, right: b });
+    const kept = changes.filter(({ added, removed }) => !added && !removed);
+    expect(kept.reduce((sum, { count }) => sum + count, 0)).toBe(4000);
+  });
+
+  it('replace the whole of what has nothing in common', () => {
+    const [a, b] = [Array(300).fill('甲'), Array(300).fill('乙')];
+    expect(tokenChanges(a, b, false).map(({ count }) => count)).toEqual([300, 300]);
   });
 });
