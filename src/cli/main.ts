@@ -6,6 +6,7 @@ import { TiaowenError } from '../model/index.ts';
 import type { BuildOptions } from './build.ts';
 import type { CheckOptions } from './check.ts';
 import type { CiteOptions } from './cite.ts';
+import type { CompareOptions } from './compare.ts';
 import type { ImportOptions } from './import.ts';
 import { fail, note } from './output.ts';
 import type { SearchOptions } from './search.ts';
@@ -15,6 +16,7 @@ const HELP = `
 Examples:
   tiaowen search 长三角一体化 --year 2016..2021
   tiaowen cite 'hangzhou-2019-yangtze-delta-integration#n7' --style footnote
+  tiaowen compare hangzhou-2016-internationalization hangzhou-2020-fourteenth-five-year-plan --format docx --out table.docx
   tiaowen import notice.txt --id hangzhou-2021-notice
   tiaowen build --jsonl laws.jsonl.gz --out laws && INDEX_DIR=laws CORPUS_DIR= tiaowen serve
 
@@ -111,6 +113,27 @@ program
   .addOption(corpus())
   .action(async (ids: string[], options: CiteOptions) =>
     (await import('./cite.ts')).cite(ids, options),
+  );
+
+program
+  .command('compare')
+  .description('compare two documents clause by clause')
+  .argument('<left>', 'the id of a document, as search prints it before #')
+  .argument('<right>', 'the id of another')
+  .addOption(json())
+  .addOption(
+    new Option('--format <format>', 'a table with citations').choices(['md', 'csv', 'docx']),
+  )
+  .option('--out <file>', 'write the table to a new file; default: stdout')
+  .addOption(choice('--lang <language>', 'the words of the table', 'zh-Hans', 'zh-Hant', 'en'))
+  .addOption(
+    new Option('--style <style>', 'the citation style').choices(STYLES).default('footnote'),
+  )
+  .option('--accessed <date>', 'the day of access, YYYY-MM-DD; default: today')
+  .addOption(index())
+  .addOption(corpus())
+  .action(async (left: string, right: string, options: CompareOptions) =>
+    (await import('./compare.ts')).compare(left, right, options),
   );
 
 program

@@ -1,3 +1,15 @@
+export { align } from './align.ts';
+export { type Comparable, comparable, comparablesOf } from './comparable.ts';
+export { type Comparison, compare } from './compare.ts';
+export { type DiffPiece, difference, type Segmenter } from './diff.ts';
+export { type Grid, type GridRequest, grid } from './grid.ts';
+export { type Lineage, lineage } from './lineage.ts';
 export { checkQuotes, PASSAGES_LIMIT, TEXT_LIMIT } from './quotes.ts';
 export { absenceStatement, type Searched } from './quotes-absence.ts';
 export type { QuotePart, QuoteResult } from './quotes-types.ts';
+export {
+  comparisonTable,
+  gridTable,
+  lineageTable,
+  type TableContext,
+} from './tables.ts';

@@ -1,6 +1,27 @@
-export {
-  type OfficeBlock,
-  type OfficeDocument,
-  type OfficeLanguage,
-  writeDocx,
-} from './docx.ts';
+import { toCsv } from './csv.ts';
+import { toMarkdown } from './markdown.ts';
+import type { Table } from './table.ts';
+import { toDocx } from './table-docx.ts';
+
+export { type OfficeBlock, type OfficeDocument, writeDocx } from './docx.ts';
+export type { OfficeLanguage } from './docx-text.ts';
+export type { Cell, Column, Run, Table } from './table.ts';
+
+/** The name of a format in the API and on the command line. */
+export type TableFormat = 'md' | 'csv' | 'docx';
+
+/** The media type of each format, which is also what `Accept` names. */
+export const MEDIA_TYPES: Readonly<Record<TableFormat, string>> = {
+  md: 'text/markdown; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+/** The names of all formats. */
+export const TABLE_FORMATS: readonly TableFormat[] = Object.keys(MEDIA_TYPES) as TableFormat[];
+
+/** Writes a table in a format: the bytes of a file. */
+export async function writeTable(table: Table, format: TableFormat): Promise<Uint8Array> {
+  if (format === 'docx') return toDocx(table);
+  return new TextEncoder().encode(format === 'csv' ? toCsv(table) : toMarkdown(table));
+}

@@ -4,6 +4,7 @@ import helmet from 'helmet';
 import { TiaowenError } from '../model/index.ts';
 import { ADDRESS_MALFORMED, jsonOnly, problemHandler, routeUnknown } from './problems.ts';
 import { citationRoutes } from './routes/citations.ts';
+import { compareRoutes } from './routes/compare.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { findRoutes } from './routes/find.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -82,6 +83,7 @@ function apiRoutes(dependencies: AppDependencies): Router {
   api.use(
     citationRoutes(dependencies),
     searchRecordRoutes(dependencies),
+    compareRoutes(dependencies),
     jsonOnly,
     suggestRoutes(dependencies),
     findRoutes(dependencies),

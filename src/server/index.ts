@@ -1,8 +1,11 @@
 export { createApp } from './app.ts';
 export { titleWords } from './citation-words.ts';
 export { citationsText, citeClauses } from './cited.ts';
+export { toWireComparison } from './comparison-to-wire.ts';
 export { DAY, parseValue, YEARS } from './parameters.ts';
-export { ANSWERS } from './schemas.ts';
+export { documentById } from './routes/documents.ts';
+export { ANSWERS } from './schemas/index.ts';
 export { type RunningServer, startServer } from './server.ts';
 export type { AppDependencies, ServerState } from './state.ts';
+export { comparisonFile, tableContext } from './table-answer.ts';
 export { toWireSearch } from './to-wire.ts';

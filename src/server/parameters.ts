@@ -2,7 +2,9 @@
 import type { Request } from 'express';
 import * as z from 'zod';
 import { CSL_TYPES, type CslType, TYPE_CODES, type TypeCode } from '../cite/index.ts';
+import type { GridRequest } from '../compare/index.ts';
 import { TiaowenError } from '../model/index.ts';
+import type { OfficeLanguage, TableFormat } from '../office/index.ts';
 import type { SearchRequest } from '../search/index.ts';
 import type { DisplayScript } from '../wire/types.ts';
 
@@ -89,6 +91,38 @@ export const CITATION_FIELDS: {
   cslType: z.enum(CSL_TYPES).optional(),
   script,
 };
+
+/** What decides how a table looks, for every answer that may be one. */
+const TABLE = {
+  format: z.enum(['json', 'md', 'csv', 'docx']).optional(),
+  lang: z.enum(['zh-Hans', 'zh-Hant', 'en']).default('zh-Hans'),
+  style: z.string().default('footnote'),
+  accessed: DAY.optional(),
+};
+
+const FILTERS = {
+  year: YEARS.optional(),
+  issuer: values,
+  region: values,
+  type: values,
+  document: values,
+};
+
+const COMPARE = z.strictObject({
+  left: z.string('must name a document').min(1, 'must name a document'),
+  right: z.string('must name a document').min(1, 'must name a document'),
+  ...TABLE,
+});
+
+const LINEAGE = z.strictObject({ limit: wholeNumber(1, 100).default(30), ...TABLE });
+
+const GRID = z.strictObject({
+  q: z.string().default(''),
+  ...FILTERS,
+  perDocument: wholeNumber(1, 10).default(3),
+  documents: wholeNumber(1, 200).default(50),
+  ...TABLE,
+});
 
 const CITATIONS = z.strictObject({
   // Read from the address itself by listParameter, where its commas are still told apart.
@@ -207,6 +241,47 @@ export interface CitationParameters {
 export function citationParameters(request: Request): CitationParameters {
   const { ids: _ids, quote, ...given } = parse(CITATIONS, request);
   return { ...given, quote: quote === '1' };
+}
+
+/** How a table is asked for; `accessed` is undefined when today is meant. */
+export interface TableParameters {
+  readonly format: 'json' | TableFormat | undefined;
+  readonly lang: OfficeLanguage;
+  readonly style: string;
+  readonly accessed: string | undefined;
+}
+
+/** Reads which documents to compare. @throws TiaowenError `parameter-invalid`. */
+export function compareParameters(
+  request: Request,
+): TableParameters & { readonly left: string; readonly right: string } {
+  const { left, right, format, lang, style, accessed } = parse(COMPARE, request);
+  return { left, right, format, lang, style, accessed };
+}
+
+/** Reads how many relatives to give. @throws TiaowenError `parameter-invalid`. */
+export function lineageParameters(request: Request): TableParameters & { readonly limit: number } {
+  const { limit, format, lang, style, accessed } = parse(LINEAGE, request);
+  return { limit, format, lang, style, accessed };
+}
+
+/** Reads the topic of a grid. @throws TiaowenError `parameter-invalid`. */
+export function gridParameters(
+  request: Request,
+): TableParameters & { readonly request: GridRequest } {
+  const given = parse(GRID, request);
+  const { format, lang, style, accessed, perDocument, documents } = given;
+  const filters = {
+    years: given.year ?? ([null, null] as const),
+    issuers: given.issuer,
+    regions: given.region,
+    types: given.type,
+    documents: given.document,
+  };
+  return {
+    ...{ format, lang, style, accessed },
+    request: { text: given.q, filters, perDocument, documents },
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 export { conversions, convertScript, offsetMap } from './convert.ts';
 export { type Folded, fold, foldText, sourceSpan } from './fold.ts';
 export { createLexiconSegmenter } from './lexicon.ts';
-export { foldedForms } from './phrases.ts';
+export { foldedForms, unifyPhrases } from './phrases.ts';
 export { regionalVocabulary } from './regional.ts';
 export { segment, type Token } from './segment.ts';
 export { FIELD_PREFIX, type Field, requiredTerms, WORD_PREFIX, wordTerm } from './tokens.ts';

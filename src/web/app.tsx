@@ -5,6 +5,7 @@ import { Header } from './components/header.tsx';
 import { LiveRegion } from './components/live-region.tsx';
 import { FailureState } from './components/states.tsx';
 import { MessagesContext, messagesIn } from './messages/index.ts';
+import { ComparePage } from './pages/compare.tsx';
 import { DocumentsPage } from './pages/documents.tsx';
 import { HomePage } from './pages/home.tsx';
 import { QuotesPage } from './pages/quotes.tsx';
@@ -23,6 +24,8 @@ function Page({ place, route }: { place: Place; route: Route }) {
       return <ResultsPage place={place} state={route.search} />;
     case 'documents':
       return <DocumentsPage place={place} script={route.script} />;
+    case 'compare':
+      return <ComparePage place={place} state={route.state} />;
     case 'quotes':
       return <QuotesPage place={place} />;
     case 'reader':

@@ -5,6 +5,7 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { DisplayScript } from '../wire/types.ts';
+import { type CompareState, parseCompare } from './compare-state.ts';
 import { parseScript, parseSearch, type SearchState } from './search-state.ts';
 
 /** The page that an address names, with what it says of it. */
@@ -12,6 +13,7 @@ export type Route =
   | { page: 'home'; script: DisplayScript }
   | { page: 'results'; search: SearchState }
   | { page: 'documents'; script: DisplayScript }
+  | { page: 'compare'; script: DisplayScript; state: CompareState }
   | { page: 'quotes'; script: DisplayScript }
   | {
       page: 'reader';
@@ -146,6 +148,9 @@ export function routeOf(pathname: string, search: string): Route {
   if (pathname === '/') {
     const state = parseSearch(parameters);
     return state.q === '' ? { page: 'home', script } : { page: 'results', search: state };
+  }
+  if (/^\/compare\/?$/u.test(pathname)) {
+    return { page: 'compare', script, state: parseCompare(parameters) };
   }
   if (/^\/quotes\/?$/u.test(pathname)) return { page: 'quotes', script };
   const parts = pathname.replace(/\/$/u, '').split('/').slice(1).map(decode);

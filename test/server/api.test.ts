@@ -217,15 +217,16 @@ describe('openapi.json', () => {
       headers: { 'Content-Type': 'application/json' },
       body: '{"text":"长三角"}',
     };
+    const queryOf = (path: string): string => {
+      if (/search|find|grid/u.test(path)) return '?q=a';
+      if (path.endsWith('citations')) return `?ids=${H2019}%23n7`;
+      return path.endsWith('compare') ? `?left=${H2016}&right=${H2020}` : '';
+    };
     for (const [path, item] of Object.entries(paths)) {
       const init = 'get' in item ? {} : posted;
-      const url = path.replace('{id}', path.includes('clauses') ? `${H2019}%23n7` : H2019);
-      const query = /search|find/u.test(path)
-        ? '?q=a'
-        : path.endsWith('citations')
-          ? `?ids=${H2019}%23n7`
-          : '';
-      expect([path, (await fetch(server.url() + url + query, init)).status]).toEqual([path, 200]);
+      const id = /clauses|lineage/u.test(path) ? `${H2019}%23n7` : H2019;
+      const url = server.url() + path.replace('{id}', id) + queryOf(path);
+      expect([path, (await fetch(url, init)).status]).toEqual([path, 200]);
     }
   });
 });

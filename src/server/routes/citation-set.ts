@@ -14,6 +14,7 @@ import {
 } from '../../cite/index.ts';
 import type { ClauseIndex } from '../../index/index.ts';
 import { TiaowenError } from '../../model/index.ts';
+import { writeDocx } from '../../office/index.ts';
 import { convertScript } from '../../text/index.ts';
 import type { WireCitationSet } from '../../wire/types.ts';
 import { allowedCount, itemOf, listContext } from '../cited.ts';
@@ -125,7 +126,6 @@ export function citationSet(
     if (extension !== undefined) response.attachment(`citations.${extension}`);
     response.type(SET_MEDIA_TYPES[format]);
     if (format === 'docx') {
-      const { writeDocx } = await import('../../office/index.ts');
       const bytes = await writeDocx(reportDocument(reportOf(style, items, context), lang));
       response.send(Buffer.from(bytes));
       return;

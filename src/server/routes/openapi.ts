@@ -2,8 +2,9 @@ import { Router } from 'express';
 import * as z from 'zod';
 import { CSL_TYPES, STYLES, TYPE_CODES } from '../../cite/index.ts';
 import { PASSAGES_LIMIT, TEXT_LIMIT } from '../../compare/index.ts';
+import { MEDIA_TYPES } from '../../office/index.ts';
 import { allowOnly } from '../problems.ts';
-import { ANSWERS } from '../schemas.ts';
+import { ANSWERS } from '../schemas/index.ts';
 import { CITATION_SET, SET_MEDIA_TYPES } from './citation-set.ts';
 
 type AnswerName = keyof typeof ANSWERS;
@@ -103,6 +104,49 @@ const FIND_PARAMETERS: readonly Parameter[] = [
     required: true,
   },
 ];
+const TABLE_PARAMETERS: readonly Parameter[] = [
+  query(
+    'format',
+    choice('json', 'md', 'csv', 'docx'),
+    'JSON, or a table with citations: Markdown, CSV (UTF-8 with byte order mark) or Word. By default what Accept names.',
+  ),
+  query('lang', choice('zh-Hans', 'zh-Hant', 'en'), "The language of a table's own words."),
+  query('style', { ...choice(...STYLES), default: 'footnote' }, 'The citation style of a table.'),
+  query('accessed', { type: 'string', format: 'date' }, 'The day of access; today by default.'),
+];
+const COMPARE_PARAMETERS: readonly Parameter[] = [
+  { ...query('left', text, 'The id of a document.'), required: true },
+  { ...query('right', text, 'The id of a document.'), required: true },
+  ...TABLE_PARAMETERS,
+];
+const LINEAGE_PARAMETERS: readonly Parameter[] = [
+  id,
+  query(
+    'limit',
+    { type: 'integer', minimum: 1, maximum: 100, default: 30 },
+    'At most so many documents, the likest.',
+  ),
+  ...TABLE_PARAMETERS,
+];
+const GRID_PARAMETERS: readonly Parameter[] = [
+  ...SEARCH_PARAMETERS.filter(({ name }) =>
+    ['q', 'year', 'issuer', 'region', 'type', 'document'].includes(name),
+  ),
+  query(
+    'perDocument',
+    { type: 'integer', minimum: 1, maximum: 10, default: 3 },
+    'At most so many clauses of each document, the best.',
+  ),
+  query(
+    'documents',
+    { type: 'integer', minimum: 1, maximum: 200, default: 50 },
+    'At most so many documents, those with the best clauses.',
+  ),
+  ...TABLE_PARAMETERS,
+];
+const TABLE_TYPES: object = Object.fromEntries(
+  Object.values(MEDIA_TYPES).map((type) => [type.split(';', 1)[0], { schema: text }]),
+);
 
 function operation(
   summary: string,
@@ -216,6 +260,24 @@ export function openapiDocument(): object {
       '/api/v1/quotes': posted(
         operation('Whether quotations are what the documents say', 'Quotes'),
         QUOTES_BODY,
+      ),
+      '/api/v1/compare': operation(
+        'Two documents side by side',
+        'Comparison',
+        COMPARE_PARAMETERS,
+        TABLE_TYPES,
+      ),
+      '/api/v1/lineage/{id}': operation(
+        'The nearest relatives of a clause in other documents, found by likeness',
+        'Lineage',
+        LINEAGE_PARAMETERS,
+        TABLE_TYPES,
+      ),
+      '/api/v1/grid': operation(
+        'Years and documents on one topic',
+        'Grid',
+        GRID_PARAMETERS,
+        TABLE_TYPES,
       ),
     },
     components: { schemas },

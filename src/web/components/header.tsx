@@ -64,6 +64,9 @@ export function Header({ route, onLanguage }: Props) {
         <a href="/documents" aria-current={route.page === 'documents' ? 'page' : undefined}>
           {m.nav.documents}
         </a>
+        <a href="/compare" aria-current={route.page === 'compare' ? 'page' : undefined}>
+          {m.nav.compare}
+        </a>
         <a href="/quotes" aria-current={route.page === 'quotes' ? 'page' : undefined}>
           {m.nav.quotes}
         </a>

@@ -1,3 +1,4 @@
+import { compareEn } from './compare.ts';
 import { grouped, quoted } from './format.ts';
 import type { Messages } from './types.ts';
 
@@ -26,7 +27,13 @@ export const en: Messages = {
     'Search Chinese policy documents clause by clause, in Simplified and Traditional at once. Every hit is source text, ready to cite.',
   skip: 'Skip to content',
   languageLabel: 'Interface language',
-  nav: { label: 'Main', search: 'Search', documents: 'Documents', quotes: 'Check quotes' },
+  nav: {
+    label: 'Main',
+    search: 'Search',
+    documents: 'Documents',
+    compare: 'Compare',
+    quotes: 'Check quotes',
+  },
   footer: 'What is shown and cited follows the source text.',
   loading: 'Loading…',
 
@@ -192,6 +199,7 @@ export const en: Messages = {
     byHand: 'The browser does not allow copying. The text is selected: press Ctrl+C (⌘C on a Mac).',
     close: 'Close',
   },
+  compare: compareEn,
   quotes: {
     title: 'Check quotes',
     label: 'Text to check',

@@ -10,6 +10,7 @@ import type {
 } from '../../wire/types.ts';
 import type { Language } from '../preferences.ts';
 import type { ListFilter } from '../search-state.ts';
+import type { CompareMessages } from './compare.ts';
 
 /** The citation styles that the page offers, in order. */
 export const STYLES = ['gbt7714-2025', 'gbt7714-2015', 'footnote', 'inline'] as const;
@@ -47,7 +48,7 @@ export interface Messages {
   tagline: string;
   skip: string;
   languageLabel: string;
-  nav: { label: string; search: string; documents: string; quotes: string };
+  nav: { label: string; search: string; documents: string; compare: string; quotes: string };
   footer: string;
   loading: string;
 
@@ -178,6 +179,7 @@ export interface Messages {
     byHand: string;
     close: string;
   };
+  compare: CompareMessages;
   quotes: {
     title: string;
     label: string;

@@ -1,3 +1,4 @@
+import { compareHans } from './compare.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import type { Messages } from './types.ts';
 
@@ -9,7 +10,13 @@ export const zhHans: Messages = {
   tagline: '逐条检索中国政策文件：简体、繁体一并查到，每一处都能核对原文、直接引用。',
   skip: '跳到正文',
   languageLabel: '界面语言',
-  nav: { label: '主导航', search: '检索', documents: '文件', quotes: '核对引文' },
+  nav: {
+    label: '主导航',
+    search: '检索',
+    documents: '文件',
+    compare: '对照',
+    quotes: '核对引文',
+  },
   footer: '显示与引用均以来源文本为准。',
   loading: '正在载入…',
 
@@ -163,6 +170,7 @@ export const zhHans: Messages = {
     byHand: '浏览器不允许自动复制。文字已选中，请按 Ctrl+C（Mac 按 ⌘C）复制。',
     close: '关闭',
   },
+  compare: compareHans,
   quotes: {
     title: '核对引文',
     label: '待核对的文字',

@@ -1,3 +1,4 @@
+import { compareHant } from './compare.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import type { Messages } from './types.ts';
 
@@ -9,7 +10,13 @@ export const zhHant: Messages = {
   tagline: '逐條搜尋中國政策文件：簡體、繁體一併查到，每一處都可核對原文、直接引用。',
   skip: '跳至主要內容',
   languageLabel: '介面語言',
-  nav: { label: '主導覽', search: '搜尋', documents: '文件', quotes: '核對引文' },
+  nav: {
+    label: '主導覽',
+    search: '搜尋',
+    documents: '文件',
+    compare: '對照',
+    quotes: '核對引文',
+  },
   footer: '顯示與引用一律以來源文字為準。',
   loading: '載入中…',
 
@@ -163,6 +170,7 @@ export const zhHant: Messages = {
     byHand: '瀏覽器不允許自動複製。文字已選取，請按 Ctrl+C（Mac 按 ⌘C）複製。',
     close: '關閉',
   },
+  compare: compareHant,
   quotes: {
     title: '核對引文',
     label: '要核對的文字',

@@ -1,0 +1,68 @@
+/** What do comparisons look like? */
+import * as z from 'zod';
+import type { WireComparison, WireGrid, WireLineage } from '../../wire/types.ts';
+import { clause, count, document, hitAlone, span } from './parts.ts';
+
+const share = z.number().min(0).max(1);
+
+const diff = z
+  .array(
+    z.strictObject({
+      op: z.enum(['equal', 'insert', 'delete']),
+      left: span.nullable(),
+      right: span.nullable(),
+      numbering: z.literal(true).exactOptional(),
+    }),
+  )
+  .describe('UTF-16 offsets into the source texts; the pieces of each side cover its text');
+
+export const comparison: z.ZodType<WireComparison> = z.strictObject({
+  left: document,
+  right: document,
+  counts: z.strictObject({
+    same: count,
+    reworded: count,
+    moved: count,
+    added: count,
+    removed: count,
+  }),
+  pairs: z.array(
+    z.strictObject({
+      left: clause.nullable(),
+      right: clause.nullable(),
+      relation: z.enum(['same', 'reworded', 'moved', 'added', 'removed']),
+      similarity: share,
+      diff,
+    }),
+  ),
+});
+
+export const lineage: z.ZodType<WireLineage> = z.strictObject({
+  document,
+  clause,
+  relatives: z.array(
+    z.strictObject({
+      document,
+      clause,
+      relation: z.enum(['same', 'reworded']),
+      score: share,
+      similarity: share,
+      diff,
+    }),
+  ),
+  documents: count,
+  least: share,
+  complete: z.boolean(),
+});
+
+export const grid: z.ZodType<WireGrid> = z.strictObject({
+  query: z.strictObject({ text: z.string(), folded: z.string() }),
+  counts: z.strictObject({ clauses: count, documents: count }),
+  years: z.array(
+    z.strictObject({
+      year: z.number().int().nullable(),
+      documents: z.array(z.strictObject({ document, count, hits: z.array(hitAlone) })),
+    }),
+  ),
+  complete: z.boolean(),
+});

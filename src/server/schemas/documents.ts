@@ -1,0 +1,15 @@
+/** What do answers about documents and clauses look like? */
+import * as z from 'zod';
+import type { WireClauseAnswer, WireDocumentAnswer, WireDocumentList } from '../../wire/types.ts';
+import { clause, document } from './parts.ts';
+
+export const documentList: z.ZodType<WireDocumentList> = z.strictObject({
+  documents: z.array(document),
+});
+
+export const documentAnswer: z.ZodType<WireDocumentAnswer> = z.strictObject({
+  document,
+  clauses: z.array(clause),
+});
+
+export const clauseAnswer: z.ZodType<WireClauseAnswer> = z.strictObject({ document, clause });

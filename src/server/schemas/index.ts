@@ -1,0 +1,61 @@
+/**
+ * The JSON of every answer, as schemas. openapi.json is made of them, and the
+ * tests hold real answers against them; their types are those of the wire.
+ */
+import type * as z from 'zod';
+import type {
+  WireCitations,
+  WireClauseAnswer,
+  WireComparison,
+  WireDocumentAnswer,
+  WireDocumentList,
+  WireFind,
+  WireGrid,
+  WireLineage,
+  WireProblem,
+  WireQuotes,
+  WireSearch,
+  WireSearchRecord,
+  WireSuggestions,
+} from '../../wire/types.ts';
+import { citations, find } from './citations.ts';
+import { comparison, grid, lineage } from './compare.ts';
+import { clauseAnswer, documentAnswer, documentList } from './documents.ts';
+import { quotes } from './quotes.ts';
+import { searchAnswer, searchRecord, suggestions } from './search.ts';
+import { health, problem, readiness } from './status.ts';
+
+/** The schema of each kind of answer, by its name in openapi.json. */
+export const ANSWERS: {
+  readonly Health: z.ZodType;
+  readonly Readiness: z.ZodType;
+  readonly DocumentList: z.ZodType<WireDocumentList>;
+  readonly Document: z.ZodType<WireDocumentAnswer>;
+  readonly Clause: z.ZodType<WireClauseAnswer>;
+  readonly Search: z.ZodType<WireSearch>;
+  readonly Citations: z.ZodType<WireCitations>;
+  readonly Suggestions: z.ZodType<WireSuggestions>;
+  readonly Find: z.ZodType<WireFind>;
+  readonly SearchRecord: z.ZodType<WireSearchRecord>;
+  readonly Quotes: z.ZodType<WireQuotes>;
+  readonly Comparison: z.ZodType<WireComparison>;
+  readonly Lineage: z.ZodType<WireLineage>;
+  readonly Grid: z.ZodType<WireGrid>;
+  readonly Problem: z.ZodType<WireProblem>;
+} = {
+  Health: health,
+  Readiness: readiness,
+  DocumentList: documentList,
+  Document: documentAnswer,
+  Clause: clauseAnswer,
+  Search: searchAnswer,
+  Citations: citations,
+  Suggestions: suggestions,
+  Find: find,
+  SearchRecord: searchRecord,
+  Quotes: quotes,
+  Comparison: comparison,
+  Lineage: lineage,
+  Grid: grid,
+  Problem: problem,
+};

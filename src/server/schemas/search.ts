@@ -1,0 +1,93 @@
+/** What do answers to queries look like? */
+import * as z from 'zod';
+import { SYNTAX_PROBLEMS } from '../../model/index.ts';
+import type { WireSearch, WireSearchRecord, WireSuggestions } from '../../wire/types.ts';
+import { count, hit } from './parts.ts';
+
+const facet = z.array(z.strictObject({ value: z.string(), count }));
+
+export const searchAnswer: z.ZodType<WireSearch> = z.strictObject({
+  query: z.strictObject({
+    text: z.string(),
+    folded: z.string(),
+    terms: z.array(z.string()),
+    synonyms: z.array(z.strictObject({ term: z.string(), also: z.array(z.string()) })),
+    syntax: z.strictObject({
+      used: z.boolean(),
+      verbatim: z.boolean(),
+      problem: z.strictObject({ code: z.enum(SYNTAX_PROBLEMS), at: count }).nullable(),
+    }),
+    match: z.enum(['auto', 'exact', 'all', 'any']),
+    scope: z.enum(['clause', 'sentence', 'document']),
+    sort: z.enum(['relevance', 'oldest', 'newest']),
+  }),
+  counts: z.strictObject({
+    clauses: count,
+    documents: count,
+    exact: count,
+    all: count,
+    any: count,
+    complete: z.literal(true),
+  }),
+  facets: z.strictObject({
+    year: z.array(z.strictObject({ value: z.number().int(), count })),
+    issuer: facet,
+    region: facet,
+    type: facet,
+    document: facet,
+  }),
+  hits: z.array(hit),
+  limit: count,
+  offset: count,
+  tookMs: z.number(),
+});
+
+const year = z.number().int().nullable();
+
+export const searchRecord: z.ZodType<WireSearchRecord> = z.strictObject({
+  date: z.string(),
+  corpus: z.strictObject({ digest: z.string(), documents: count, clauses: count }),
+  query: z.strictObject({
+    text: z.string(),
+    match: z.enum(['auto', 'exact', 'all', 'any']),
+    scope: z.enum(['clause', 'sentence', 'document']),
+    sort: z.enum(['relevance', 'oldest', 'newest']),
+  }),
+  filters: z.strictObject({
+    years: z.tuple([year, year]),
+    issuers: z.array(z.string()),
+    regions: z.array(z.string()),
+    types: z.array(z.string()),
+    documents: z.array(z.string()),
+  }),
+  counts: z.strictObject({
+    clauses: count,
+    documents: count,
+    exact: count,
+    all: count,
+    any: count,
+  }),
+  documents: z.array(z.strictObject({ id: z.string(), title: z.string(), clauses: count })),
+  search: z.string(),
+  paragraph: z.strictObject({ 'zh-Hans': z.string(), 'zh-Hant': z.string(), en: z.string() }),
+});
+
+export const suggestions: z.ZodType<WireSuggestions> = z.strictObject({
+  suggestions: z.array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('term'),
+        text: z.string().describe('All of q, its last word completed'),
+        frequency: count.describe(
+          'In how many clauses the completed word is a word; a search for it may find more',
+        ),
+      }),
+      z.strictObject({
+        kind: z.enum(['title', 'number']),
+        text: z.string().describe('The title or the 文号, as printed'),
+        documentId: z.string(),
+        url: z.string(),
+      }),
+    ]),
+  ),
+});

@@ -1,0 +1,59 @@
+/** How do citations cross HTTP, and what leads back from them to a clause? */
+import type { Pinpoint } from '../model/index.ts';
+import type { DisplayScript, WireClause, WireDocument } from './documents.ts';
+
+export interface WireCitation {
+  id: string;
+  style: string;
+  /** The citation with its pinpoint, plain text. */
+  citation: string;
+  /** The same as HTML for the clipboard: `<i>` and `<sup>` only, all else escaped. */
+  html: string;
+  /** What stands in the text and leads to it; null where the style has nothing there. */
+  inText: string | null;
+  /** The clause's text as printed; converted to `script` when one was asked for. */
+  quote: string;
+  converted: boolean;
+  pinpoint: Pinpoint;
+  url: string;
+}
+
+export interface WireCitations {
+  citations: WireCitation[];
+  /** All as one list: documents once each, pinpoints merged, sorted and numbered as the style wants. */
+  list: string;
+}
+
+/** What is posted to have collected clauses cited together. */
+export interface WireCitationSet {
+  items: {
+    id: string;
+    /** A remark of whoever collected the clause, printed under its quote. */
+    note?: string | undefined;
+    /** Words of the clause as printed, by default all of them; shown in another script on request. */
+    quote?: { text?: string | undefined; script?: DisplayScript | undefined } | undefined;
+  }[];
+  style?: string | undefined;
+  format?: 'text' | 'html' | 'markdown' | 'docx' | 'ris' | 'biblatex' | 'csl-json' | undefined;
+  /** The language of headings. */
+  lang?: 'zh-Hans' | 'zh-Hant' | 'en' | undefined;
+  accessed?: string | undefined;
+  typeCode?: 'EB/OL' | 'R/OL' | 'A' | undefined;
+  cslType?: 'regulation' | 'report' | undefined;
+}
+
+/** What a pasted citation, 文号, pinpoint or address names; the surest first. */
+export interface WireFind {
+  query: string;
+  candidates: {
+    /** By what the document was recognised; `pinpoint` where nothing names one. */
+    why:
+      | ('id' | 'permalink' | 'key' | 'number' | 'url')
+      | ('title' | 'pinyin' | 'part-of-title' | 'pinpoint');
+    document: WireDocument;
+    /** Null where the document is named and no clause of it. */
+    clause: WireClause | null;
+    /** The page's path for the clause, or for the document. */
+    url: string;
+  }[];
+}
