@@ -45,33 +45,62 @@ export class FoldedUnits {
     let count = 0;
     const wanted = new Uint16Array(needle.length);
     for (let i = 0; i < needle.length; i++) wanted[i] = needle.charCodeAt(i);
+    const steps = stepsOf(wanted);
     for (const candidate of candidates) {
       const unit = ordinalIn(candidate);
-      const times = countIn(
-        this.#units,
-        this.#starts[unit] ?? 0,
-        this.#starts[unit + 1] ?? 0,
-        wanted,
-      );
+      const start = this.#starts[unit] ?? 0;
+      const end = this.#starts[unit + 1] ?? 0;
+      const times = countIn(this.#units, start, end, wanted, steps);
       if (times > 0) found[count++] = posting(unit, times);
     }
     return count === 0 ? NO_POSTINGS : found.subarray(0, count);
   }
 }
 
-/** How often `needle` stands in `units` from `start` to `end`, without overlap. */
-function countIn(units: Uint16Array, start: number, end: number, needle: Uint16Array): number {
+/** How many kinds of characters the search for a string tells apart: those of one low byte are one kind. */
+const KINDS = 256;
+const LOW_BYTE = KINDS - 1;
+
+/**
+ * For each kind of character, how far a search may step when one stands under
+ * the last character of the needle: to where the needle has that kind next.
+ */
+function stepsOf(needle: Uint16Array): Uint16Array {
+  const steps = new Uint16Array(KINDS).fill(Math.min(needle.length, 0xffff));
+  for (let i = Math.max(0, needle.length - 0xffff); i < needle.length - 1; i++) {
+    steps[(needle[i] ?? 0) & LOW_BYTE] = needle.length - 1 - i;
+  }
+  return steps;
+}
+
+/**
+ * How often `needle` stands in `units` from `start` to `end`, without overlap
+ * (R. N. Horspool, Practical fast searching in strings, 1980).
+ *
+ * @param steps - from {@link stepsOf}.
+ */
+function countIn(
+  units: Uint16Array,
+  start: number,
+  end: number,
+  needle: Uint16Array,
+  steps: Uint16Array,
+): number {
   const length = needle.length;
-  const first = needle[0];
-  const last = end - length;
+  const last = needle[length - 1];
   let times = 0;
-  for (let at = start; at <= last; at++) {
-    if (units[at] !== first) continue;
-    let same = 1;
-    while (same < length && units[at + same] === needle[same]) same++;
-    if (same < length) continue;
-    times++;
-    at += length - 1;
+  for (let at = start + length - 1; at < end; ) {
+    const unit = units[at] ?? 0;
+    if (unit === last) {
+      let same = 1;
+      while (same < length && units[at - same] === needle[length - 1 - same]) same++;
+      if (same === length) {
+        times++;
+        at += length;
+        continue;
+      }
+    }
+    at += steps[unit & LOW_BYTE] ?? 1;
   }
   return times;
 }

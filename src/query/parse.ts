@@ -19,6 +19,8 @@ export interface Query {
    * asked for: jieba takes a second to load, and an exact search has no use for it.
    */
   readonly words: readonly QueryWord[];
+  /** The whole of what was typed as one text, whatever it says. */
+  readonly literal: TextNode;
   /** What the query says. Without syntax it is one text, the whole of what was typed. */
   readonly expression: Expression;
   /** Whether anything that was typed was taken as syntax. */
@@ -64,6 +66,7 @@ export function parseQuery(text: string, options: { readonly segment?: Segmenter
     text,
     folded,
     forms,
+    literal,
     get words(): readonly QueryWord[] {
       return literal.words;
     },

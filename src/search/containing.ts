@@ -9,7 +9,7 @@ import { intersect, union } from './sets.ts';
  * A list so many times longer than the candidates that are left is not read:
  * checking the candidates against their text costs less.
  */
-const LIST_TOO_LONG = 8;
+const LIST_TOO_LONG = 24;
 
 /**
  * The units whose folded text contains at least one of the given strings.

@@ -1,6 +1,7 @@
 /** Which documents does a search look at, and how do its hits spread over them? */
 import type { ClauseIndex, Postings } from '../index/index.ts';
 import { type DocumentMeta, documentYear } from '../model/index.ts';
+import { documentTable, type FacetColumn, NO_VALUE } from './document-table.ts';
 import { documentRuns } from './order.ts';
 import type { Facet, Facets, Filters } from './types.ts';
 
@@ -57,21 +58,29 @@ export function countFacets(
   clauses: Postings,
 ): { facets: Facets; documents: number } {
   const runs = documentRuns(index, clauses);
-  const by = <T extends string | number>(value: (meta: DocumentMeta) => T | null): Facet<T>[] => {
-    const counts = new Map<T, number>();
+  const table = documentTable(index);
+  const by = <T>({ codes, values }: FacetColumn<T>): Facet<T>[] => {
+    const counts = new Uint32Array(values.length);
     for (const { place, from, to } of runs) {
-      const meta = index.documents[place]?.meta;
-      const key = meta === undefined ? null : value(meta);
-      if (key !== null) counts.set(key, (counts.get(key) ?? 0) + to - from);
+      const code = codes[place] ?? NO_VALUE;
+      if (code !== NO_VALUE) counts[code] = (counts[code] ?? 0) + to - from;
     }
-    return Array.from(counts, ([value, count]) => ({ value, count }));
+    return values.flatMap((value, code) => {
+      const count = counts[code] ?? 0;
+      return count > 0 ? [{ value, count }] : [];
+    });
   };
   const facets: Facets = {
-    year: by(documentYear).sort((a, b) => a.value - b.value),
-    issuer: by(({ issuer }) => issuer).sort(byCount),
-    region: by(({ region }) => region).sort(byCount),
-    type: by(({ type }) => type).sort(byCount),
-    document: by(({ id }) => id).sort(byCount),
+    year: by(table.year).sort((a, b) => a.value - b.value),
+    issuer: by(table.issuer).sort(byCount),
+    region: by(table.region).sort(byCount),
+    type: by(table.type).sort(byCount),
+    document: runs
+      .flatMap(({ place, from, to }) => {
+        const id = index.documents[place]?.meta.id;
+        return id === undefined ? [] : [{ value: id, count: to - from }];
+      })
+      .sort(byCount),
   };
   return { facets, documents: runs.length };
 }

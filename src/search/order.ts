@@ -1,48 +1,11 @@
 /** In what order do clauses come? */
 import { type ClauseIndex, ordinalIn, type Postings } from '../index/index.ts';
-import { documentDate } from '../model/index.ts';
+import { documentTable } from './document-table.ts';
 
 /** A clause in its place. */
 export interface Ranked {
   readonly ordinal: number;
   readonly score: number;
-}
-
-/** The ranks of documents by date; what has no date comes last either way. */
-interface DateRanks {
-  readonly newest: Uint32Array;
-  readonly oldest: Uint32Array;
-}
-
-const ranksOfIndexes = new WeakMap<ClauseIndex, DateRanks>();
-
-function dateRanks(index: ClauseIndex): DateRanks {
-  let ranks = ranksOfIndexes.get(index);
-  if (ranks === undefined) {
-    ranks = { newest: ranksBy(index, -1), oldest: ranksBy(index, 1) };
-    ranksOfIndexes.set(index, ranks);
-  }
-  return ranks;
-}
-
-/** Ranks documents by date, then by id, so that the order is the same whenever it is asked for. */
-function ranksBy(index: ClauseIndex, direction: 1 | -1): Uint32Array {
-  const documents = index.documents.map(({ meta }, place) => ({
-    place,
-    id: meta.id,
-    date: documentDate(meta),
-  }));
-  documents.sort((a, b) => {
-    if (a.date !== b.date) {
-      if (a.date === null) return 1;
-      if (b.date === null) return -1;
-      return a.date < b.date ? -direction : direction;
-    }
-    return a.id < b.id ? -1 : 1;
-  });
-  const ranks = new Uint32Array(documents.length);
-  for (const [rank, { place }] of documents.entries()) ranks[place] = rank;
-  return ranks;
 }
 
 /**
@@ -60,21 +23,60 @@ export function best(
   start: number,
   end: number,
 ): Ranked[] {
-  const ranks = dateRanks(index).newest;
+  const ranks = documentTable(index).ranks.newest;
   const rank = (i: number): number =>
     ranks[index.documentPlaces[ordinalIn(clauses[i] ?? 0)] ?? 0] ?? 0;
   const compare = (a: number, b: number): number =>
     (scores[b] ?? 0) - (scores[a] ?? 0) || rank(a) - rank(b) || a - b;
-  const places = Uint32Array.from(clauses, (_, i) => i);
-  const from = Math.min(start, places.length);
-  const to = Math.min(end, places.length);
-  // What comes before the part and what comes after it need no order of their own.
-  if (to < places.length) partition(places, 0, places.length, to, compare);
+  const from = Math.min(start, clauses.length);
+  const to = Math.min(end, clauses.length);
+  const places =
+    to <= FEW
+      ? fewBest(clauses.length, scores, to, compare)
+      : manyBest(clauses.length, to, compare);
+  // What comes before the part needs no order of its own.
   if (from > 0) partition(places, 0, to, from, compare);
   return Array.from(places.subarray(from, to).sort(compare), (i) => ({
     ordinal: ordinalIn(clauses[i] ?? 0),
     score: scores[i] ?? 0,
   }));
+}
+
+/** So many at the top of a list are found in one pass over it. */
+const FEW = 256;
+
+type Compare = (a: number, b: number) => number;
+
+/**
+ * The places of the best, in no order: most places are passed over by a look at
+ * their score, the others go into a list that is cut back when it is full.
+ */
+function fewBest(
+  length: number,
+  scores: Float64Array,
+  count: number,
+  compare: Compare,
+): Uint32Array {
+  const kept = new Uint32Array(2 * count + 1);
+  let size = 0;
+  let least = Number.NEGATIVE_INFINITY;
+  for (let place = 0; place < length; place++) {
+    if ((scores[place] ?? 0) < least) continue;
+    kept[size++] = place;
+    if (size < kept.length) continue;
+    partition(kept, 0, size, count, compare);
+    size = count;
+    least = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < count; i++) least = Math.min(least, scores[kept[i] ?? 0] ?? 0);
+  }
+  if (size > count) partition(kept, 0, size, count, compare);
+  return kept.subarray(0, Math.min(size, count));
+}
+
+function manyBest(length: number, count: number, compare: Compare): Uint32Array {
+  const places = Uint32Array.from({ length }, (_, place) => place);
+  if (count < length) partition(places, 0, length, count, compare);
+  return places;
 }
 
 /**
@@ -86,7 +88,7 @@ function partition(
   low: number,
   high: number,
   count: number,
-  compare: (a: number, b: number) => number,
+  compare: Compare,
 ): void {
   let left = low;
   let right = high - 1;
@@ -108,12 +110,7 @@ function partition(
   }
 }
 
-function medianOfThree(
-  places: Uint32Array,
-  left: number,
-  right: number,
-  compare: (a: number, b: number) => number,
-): number {
+function medianOfThree(places: Uint32Array, left: number, right: number, compare: Compare): number {
   const a = places[left] ?? 0;
   const b = places[(left + right) >>> 1] ?? 0;
   const c = places[right] ?? 0;
@@ -138,7 +135,7 @@ export function byDate(
   start: number,
   end: number,
 ): Postings {
-  const ranks = dateRanks(index)[sort];
+  const ranks = documentTable(index).ranks[sort];
   const runs = documentRuns(index, clauses).sort(
     (a, b) => (ranks[a.place] ?? 0) - (ranks[b.place] ?? 0),
   );

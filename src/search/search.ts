@@ -67,17 +67,17 @@ export function search(index: ClauseIndex, request: SearchRequest): SearchResult
  */
 function interpretation(
   reader: Reader,
-  { folded, forms, words, text, expression, usesSyntax, problem }: Query,
+  query: Query,
 ): { expression: Expression; syntax: SyntaxUse } {
+  const { expression, usesSyntax, problem } = query;
   const none = { used: false, verbatim: false, problem };
   if (!usesSyntax || (expression.kind === 'text' && expression.quoted)) {
     return { expression, syntax: { ...none, used: usesSyntax } };
   }
-  if (containing(reader, forms).length === 0) {
+  if (containing(reader, query.forms).length === 0) {
     return { expression, syntax: { ...none, used: true } };
   }
-  const literal: TextNode = { kind: 'text', quoted: false, text, folded, forms, words };
-  return { expression: literal, syntax: { ...none, verbatim: true } };
+  return { expression: query.literal, syntax: { ...none, verbatim: true } };
 }
 
 /** The clauses that answer one request. */
