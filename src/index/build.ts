@@ -193,6 +193,7 @@ class Build {
 
   async #writeLengths(): Promise<void> {
     const lengths = openBlocks(this.#files, 'lengths');
+    lengths.append(bytesOf(Uint32Array.from(this.#catalogue.recordLengths)));
     lengths.append(bytesOf(Uint32Array.from(this.#catalogue.textLengths)));
     lengths.append(bytesOf(Uint32Array.from(this.#foldedLengths)));
     await lengths.close();

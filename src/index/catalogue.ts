@@ -6,7 +6,7 @@
 import { type Clause, type PolicyDocument, TiaowenError } from '../model/index.ts';
 import { foldText } from '../text/index.ts';
 import { PostingsAccumulator, type TermColumns } from './accumulator.ts';
-import { BlockWriter } from './blocks.ts';
+import { BlockWriter, PART_BLOCK, WHOLE_BLOCK } from './blocks.ts';
 import { FILE_KINDS, type FileKind, type FileSet } from './files.ts';
 import { noteGrams } from './grams.ts';
 import { idHash, sortIdHashes } from './id-table.ts';
@@ -19,8 +19,6 @@ import {
   writeClause,
 } from './records.ts';
 
-const NEW_LINE = Buffer.from('\n');
-
 /** Writes documents and their clauses, in order. */
 export class Catalogue {
   readonly #files: FileSet;
@@ -30,12 +28,17 @@ export class Catalogue {
   readonly #sections: Section[] = [];
   readonly #postings: PostingsAccumulator = new PostingsAccumulator();
   readonly #writers: Readonly<Record<'clauses' | 'texts', OpenBlocks>>;
+  /** Of each clause's record, in bytes. */
+  readonly recordLengths: number[] = [];
   /** Of each text, in bytes. */
   readonly textLengths: number[] = [];
 
   constructor(files: FileSet) {
     this.#files = files;
-    this.#writers = { clauses: openBlocks(files, 'clauses'), texts: openBlocks(files, 'texts') };
+    this.#writers = {
+      clauses: openBlocks(files, 'clauses', PART_BLOCK),
+      texts: openBlocks(files, 'texts', PART_BLOCK),
+    };
   }
 
   get documents(): number {
@@ -71,10 +74,12 @@ export class Catalogue {
       );
     }
     this.#enterSection(clause, ordinal);
-    this.#writers.clauses.append(Buffer.from(writeClause(clause)), NEW_LINE);
-    const bytes = Buffer.from(clause.text);
-    this.textLengths.push(bytes.length);
-    this.#writers.texts.append(bytes);
+    const record = Buffer.from(writeClause(clause));
+    this.recordLengths.push(record.length);
+    this.#writers.clauses.append(record);
+    const text = Buffer.from(clause.text);
+    this.textLengths.push(text.length);
+    this.#writers.texts.append(text);
   }
 
   /** Writes what is left, and gives the terms of headings and titles. */
@@ -87,7 +92,7 @@ export class Catalogue {
     this.#files.finish(writer, FILE_KINDS.documents);
     const sections = openBlocks(this.#files, 'sections');
     for (const { first, headings } of this.#sections) {
-      sections.append(Buffer.from(JSON.stringify([first, ...headings])), NEW_LINE);
+      sections.append(Buffer.from(`${JSON.stringify([first, ...headings])}\n`));
     }
     await sections.close();
     await this.#writers.clauses.close();
@@ -134,20 +139,22 @@ export class Catalogue {
 
 /** A compressed file that is being written. */
 export interface OpenBlocks {
-  append(...parts: readonly Uint8Array[]): void;
+  append(piece: Uint8Array): void;
   settle(): Promise<void>;
   /** Writes what is left and gives the file its name. */
   close(): Promise<void>;
 }
 
 /** Starts a compressed file of a kind. */
-export function openBlocks(files: FileSet, kind: FileKind): OpenBlocks {
+export function openBlocks(
+  files: FileSet,
+  kind: FileKind,
+  blockBytes: number = WHOLE_BLOCK,
+): OpenBlocks {
   const file = files.create(kind);
-  const blocks = new BlockWriter(file);
+  const blocks = new BlockWriter(file, blockBytes);
   return {
-    append: (...parts) => {
-      for (const part of parts) blocks.append(part);
-    },
+    append: (piece) => blocks.append(piece),
     settle: () => blocks.settle(),
     close: async () => {
       await blocks.finish();

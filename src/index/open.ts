@@ -4,7 +4,7 @@
  */
 import { type Clause, type ClauseOrdinal, TiaowenError } from '../model/index.ts';
 import { type Field, type Folded, fold, foldText } from '../text/index.ts';
-import { readBlocks } from './blocks.ts';
+import { LazyBlocks, readBlocks } from './blocks.ts';
 import { type FileKind, readChecked } from './files.ts';
 import { FoldedUnits, outOfRange, startsOf } from './folded-units.ts';
 import { idHash, ordinalsWithHash } from './id-table.ts';
@@ -12,14 +12,20 @@ import { fileOfKind, identityOf, type Manifest, postingsFiles, readManifest } fr
 import type { ClauseIndex, IndexIdentity } from './port.ts';
 import type { Postings } from './postings.ts';
 import { PostingsFiles } from './postings-files.ts';
-import { foldHeadings, type IndexedDocument, readClause, type Section } from './records.ts';
+import {
+  type ClauseRecord,
+  foldHeadings,
+  type IndexedDocument,
+  readClause,
+  type Section,
+} from './records.ts';
 import { type IndexedPhrase, type IndexedWord, readWords } from './words.ts';
 
 /** An index that holds files open. */
 export interface OpenIndex extends ClauseIndex {
   /**
-   * Reads all postings, a part a turn, so that no query has to wait for them.
-   * Throws `index-damaged`.
+   * Reads all postings and unpacks all texts, a part a turn, so that no query
+   * has to wait for them. Throws `index-damaged`.
    */
   load(): Promise<void>;
   /** Lets go of the files. Terms that were not looked up before can then not be any more. */
@@ -49,13 +55,11 @@ export async function openIndex(directory: string): Promise<OpenIndex> {
 interface Parts {
   readonly documents: readonly IndexedDocument[];
   readonly sections: readonly Section[];
-  /** A line for each clause. */
-  readonly clauses: Buffer;
-  /** UTF-8. */
-  readonly texts: Buffer;
+  readonly records: LazyBlocks;
+  readonly texts: LazyBlocks;
   /** UTF-16, little-endian. */
   readonly folded: Buffer;
-  /** Of the texts in bytes, then of the folded texts in UTF-16 units. */
+  /** Of the records and of the texts in bytes, then of the folded texts in UTF-16 units. */
   readonly lengths: Buffer;
   readonly ids: Buffer;
   readonly words: Buffer;
@@ -68,11 +72,9 @@ async function readParts(directory: string, manifest: Manifest): Promise<Parts> 
     readChecked(directory, fileOfKind(directory, manifest, kind));
   const unpacked = async (kind: FileKind): Promise<Buffer> => readBlocks(read(kind));
   // The hashes were right, so these are the bytes that a build of this version wrote.
-  const [sections, clauses, texts, folded, lengths, ids, words, phrases] = await Promise.all([
-    unpacked('sections'),
-    unpacked('clauses'),
-    unpacked('texts'),
+  const [folded, sections, lengths, ids, words, phrases] = await Promise.all([
     unpacked('folded'),
+    unpacked('sections'),
     unpacked('lengths'),
     unpacked('ids'),
     unpacked('words'),
@@ -84,8 +86,8 @@ async function readParts(directory: string, manifest: Manifest): Promise<Parts> 
       const [first, ...headings] = JSON.parse(line) as [number, ...string[]];
       return { first, headings };
     }),
-    clauses,
-    texts,
+    records: new LazyBlocks(read('clauses')),
+    texts: new LazyBlocks(read('texts')),
     folded,
     lengths,
     ids,
@@ -113,7 +115,7 @@ class FileIndex implements OpenIndex {
   readonly #byId: ReadonlyMap<string, IndexedDocument>;
   readonly #parts: Parts;
   readonly #textStarts: Uint32Array;
-  readonly #clauseStarts: Float64Array;
+  readonly #recordStarts: Uint32Array;
   readonly #fields: Readonly<Record<Field, FoldedUnits>>;
   #words: readonly IndexedWord[] | undefined;
 
@@ -126,9 +128,9 @@ class FileIndex implements OpenIndex {
     this.documents = parts.documents;
     this.#byId = new Map(this.documents.map((document) => [document.meta.id, document]));
     const lengths = new Uint32Array(parts.lengths.buffer);
-    this.#textStarts = startsOf(lengths.subarray(0, this.clauseCount));
-    this.lengths = lengths.subarray(this.clauseCount);
-    this.#clauseStarts = lineStarts(parts.clauses, this.clauseCount);
+    this.#recordStarts = startsOf(lengths.subarray(0, this.clauseCount));
+    this.#textStarts = startsOf(lengths.subarray(this.clauseCount, 2 * this.clauseCount));
+    this.lengths = lengths.subarray(2 * this.clauseCount);
     this.documentPlaces = placesOf(this.documents, this.clauseCount);
     this.sectionOf = placesOf(parts.sections, this.clauseCount);
     this.#fields = {
@@ -138,8 +140,10 @@ class FileIndex implements OpenIndex {
     };
   }
 
-  load(): Promise<void> {
-    return this.#parts.postings.load();
+  async load(): Promise<void> {
+    const { postings, records, texts } = this.#parts;
+    await postings.load();
+    await Promise.all([records.load(), texts.load()]);
   }
 
   close(): void {
@@ -162,7 +166,7 @@ class FileIndex implements OpenIndex {
 
   clause(ordinal: ClauseOrdinal): Clause {
     const { meta } = this.documentOf(ordinal);
-    const record = readClause(this.#line(ordinal));
+    const record = this.#record(ordinal);
     const headings = this.#parts.sections[this.sectionOf[ordinal] ?? 0]?.headings ?? [];
     const path = record.kind === 'heading' ? headings.slice(0, -1) : headings;
     return { ...record, documentId: meta.id, path, text: this.text(ordinal) };
@@ -170,7 +174,7 @@ class FileIndex implements OpenIndex {
 
   ordinalOf(id: string): ClauseOrdinal | undefined {
     for (const ordinal of ordinalsWithHash(this.#parts.ids, idHash(id))) {
-      if (readClause(this.#line(ordinal)).id === id) return ordinal;
+      if (this.#record(ordinal).id === id) return ordinal;
     }
     return undefined;
   }
@@ -191,7 +195,7 @@ class FileIndex implements OpenIndex {
     const start = this.#textStarts[ordinal];
     const end = this.#textStarts[ordinal + 1];
     if (start === undefined || end === undefined) throw outOfRange(ordinal, this.clauseCount);
-    return this.#parts.texts.toString('utf8', start, end);
+    return this.#parts.texts.text(start, end);
   }
 
   foldedText(ordinal: ClauseOrdinal): string {
@@ -219,21 +223,12 @@ class FileIndex implements OpenIndex {
     return readWords(this.#parts.phrases.toString());
   }
 
-  #line(ordinal: ClauseOrdinal): string {
-    const start = this.#clauseStarts[ordinal];
-    const next = this.#clauseStarts[ordinal + 1];
-    if (start === undefined || next === undefined) throw outOfRange(ordinal, this.clauseCount);
-    return this.#parts.clauses.toString('utf8', start, next - 1);
+  #record(ordinal: ClauseOrdinal): ClauseRecord {
+    const start = this.#recordStarts[ordinal];
+    const end = this.#recordStarts[ordinal + 1];
+    if (start === undefined || end === undefined) throw outOfRange(ordinal, this.clauseCount);
+    return readClause(this.#parts.records.text(start, end));
   }
-}
-
-/** Where each line of a file starts, and where one more would. */
-function lineStarts(bytes: Buffer, count: number): Float64Array {
-  const starts = new Float64Array(count + 1);
-  for (let line = 0; line < count; line++) {
-    starts[line + 1] = bytes.indexOf(0x0a, starts[line]) + 1;
-  }
-  return starts;
 }
 
 /** For each clause the place of the run that it is in. */

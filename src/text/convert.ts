@@ -2,37 +2,32 @@
  * How does a text read in the other script? For display only, and labelled as
  * converted wherever it is shown: the search never uses it.
  */
-import * as OpenCC from 'opencc-js';
 import type { Script } from '../model/index.ts';
-
-const CONVERTERS = {
-  Hans: OpenCC.Converter({ from: 'tw', to: 'cn' }),
-  Hant: OpenCC.Converter({ from: 'cn', to: 'tw' }),
-} as const;
+import { converter, type Variant } from './opencc.ts';
 
 /** Every conversion between two scripts; within Traditional, those between the forms of regions. */
 const BETWEEN: Readonly<
-  Record<Script, Readonly<Record<Script, readonly ((text: string) => string)[]>>>
+  Record<Script, Readonly<Record<Script, readonly (readonly [Variant, Variant])[]>>>
 > = {
   Hans: {
     Hans: [],
     Hant: [
-      CONVERTERS.Hant,
-      OpenCC.Converter({ from: 'cn', to: 'hk' }),
-      OpenCC.Converter({ from: 'cn', to: 't' }),
+      ['cn', 'tw'],
+      ['cn', 'hk'],
+      ['cn', 't'],
     ],
   },
   Hant: {
     Hans: [
-      CONVERTERS.Hans,
-      OpenCC.Converter({ from: 'hk', to: 'cn' }),
-      OpenCC.Converter({ from: 't', to: 'cn' }),
+      ['tw', 'cn'],
+      ['hk', 'cn'],
+      ['t', 'cn'],
     ],
     Hant: [
-      OpenCC.Converter({ from: 'tw', to: 'hk' }),
-      OpenCC.Converter({ from: 'tw', to: 't' }),
-      OpenCC.Converter({ from: 'hk', to: 'tw' }),
-      OpenCC.Converter({ from: 'hk', to: 't' }),
+      ['tw', 'hk'],
+      ['tw', 't'],
+      ['hk', 'tw'],
+      ['hk', 't'],
     ],
   },
 };
@@ -44,7 +39,7 @@ const BETWEEN: Readonly<
  * @returns the usual form first; nothing from Simplified to Simplified.
  */
 export function conversions(text: string, from: Script, to: Script): string[] {
-  return BETWEEN[from][to].map((convert) => convert(text));
+  return BETWEEN[from][to].map(([source, target]) => converter(source, target)(text));
 }
 
 /**
@@ -54,7 +49,7 @@ export function conversions(text: string, from: Script, to: Script): string[] {
  * @param target - the script to convert to. Traditional follows the forms used in Taiwan.
  */
 export function convertScript(text: string, target: Script): string {
-  return CONVERTERS[target](text);
+  return (target === 'Hans' ? converter('tw', 'cn') : converter('cn', 'tw'))(text);
 }
 
 /**

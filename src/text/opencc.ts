@@ -1,18 +1,42 @@
-import * as OpenCC from 'opencc-js';
+/**
+ * OpenCC's dictionaries. Loaded when first needed: what the fold needs of them
+ * is in tables that are made once (see tables.ts).
+ */
+import { createRequire } from 'node:module';
 
-/** OpenCC's dictionaries by the variant of Traditional Chinese that they turn into Simplified. */
-const TO_CN = {
-  t: OpenCC.Converter({ from: 't', to: 'cn' }),
-  tw: OpenCC.Converter({ from: 'tw', to: 'cn' }),
-  hk: OpenCC.Converter({ from: 'hk', to: 'cn' }),
-} as const;
+type OpenCC = typeof import('opencc-js');
+type Convert = (text: string) => string;
 
-/** The three conversions to Simplified, each a function from text to text. */
-export const toSimplified: readonly ((text: string) => string)[] = Object.values(TO_CN);
+let library: OpenCC | undefined;
+
+function opencc(): OpenCC {
+  library ??= createRequire(import.meta.url)('opencc-js') as OpenCC;
+  return library;
+}
+
+/** Simplified; Traditional as OpenCC has it; the forms of Taiwan; those of Hong Kong. */
+export type Variant = 'cn' | 't' | 'tw' | 'hk';
+
+const converters = new Map<string, Convert>();
+
+/** The conversion from one variant to another, phrase by phrase, without regional vocabulary. */
+export function converter(from: Variant, to: Variant): Convert {
+  const name = `${from} ${to}`;
+  const known = converters.get(name);
+  if (known !== undefined) return known;
+  const made = opencc().Converter({ from, to });
+  converters.set(name, made);
+  return made;
+}
+
+/** The conversions to Simplified from each variant of Traditional Chinese. */
+export function toSimplified(): readonly Convert[] {
+  return (['t', 'tw', 'hk'] as const).map((from) => converter(from, 'cn'));
+}
 
 /** Every key of the dictionaries behind {@link toSimplified}: characters and phrases. */
 export function dictionaryKeys(): string[] {
-  const { from, to } = OpenCC.Locale;
+  const { from, to } = opencc().Locale;
   const groups = [...(to.cn ?? []), ...(from.tw ?? []), ...(from.hk ?? [])];
   const keys = new Set<string>();
   for (const dictionary of groups.flat()) {
@@ -49,7 +73,7 @@ function entriesOf(dictionary: Dictionary): [string, string][] {
  * the dictionaries that `tw` and `hk`, which convert characters only, do not have.
  */
 export function regionalEntries(): [string, string][] {
-  const { from, to } = OpenCC.Locale;
+  const { from, to } = opencc().Locale;
   const regions: readonly (readonly [Preset, Preset])[] = [
     [to.twp, to.tw],
     [from.twp, from.tw],

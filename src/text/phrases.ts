@@ -7,25 +7,33 @@
  */
 import { foldText } from './fold.ts';
 import { dictionaryKeys, toSimplified } from './opencc.ts';
+import { type Table, tableNamed } from './tables.ts';
 
 /** A query has few such words; more forms than this are not worth a search. */
 const FORMS_LIMIT = 16;
 
-let alternatives: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+let alternatives: Table | undefined;
 let longest = 0;
 
-/** Folded word → the other folded forms of that word. Built at first use. */
-function phraseForms(): ReadonlyMap<string, ReadonlySet<string>> {
-  if (alternatives !== undefined) return alternatives;
+/** Folded word → the other folded forms of that word. */
+function phraseForms(): Table {
+  if (alternatives === undefined) {
+    alternatives = tableNamed('phrases', makePhraseForms);
+    for (const word of alternatives.keys()) longest = Math.max(longest, word.length);
+  }
+  return alternatives;
+}
+
+/** Works {@link phraseForms} out. */
+export function makePhraseForms(): Table {
   const forms = new Map<string, Set<string>>();
   const relate = (a: string, b: string): void => {
     forms.set(a, (forms.get(a) ?? new Set()).add(b));
-    longest = Math.max(longest, a.length);
   };
   for (const key of dictionaryKeys()) {
     if ([...key].length < 2) continue;
     const folded = foldText(key);
-    for (const convert of toSimplified) {
+    for (const convert of toSimplified()) {
       const converted = foldText(convert(key));
       if (converted !== folded) {
         relate(folded, converted);
@@ -33,8 +41,7 @@ function phraseForms(): ReadonlyMap<string, ReadonlySet<string>> {
       }
     }
   }
-  alternatives = forms;
-  return forms;
+  return new Map(Array.from(forms, ([word, others]) => [word, [...others]]));
 }
 
 /**

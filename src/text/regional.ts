@@ -8,6 +8,7 @@
 import { foldText } from './fold.ts';
 import { regionalEntries } from './opencc.ts';
 import { foldedForms } from './phrases.ts';
+import { type Table, tableNamed } from './tables.ts';
 
 /**
  * Each pair names one thing in the statutes or official papers of both sides:
@@ -56,10 +57,10 @@ const NOT_IN_POLICY: readonly (readonly [string, string])[] = [
   ['运行', '执行'],
 ];
 
-let vocabulary: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+let vocabulary: Table | undefined;
 
-/** Each folded form of a word → words for the same thing as printed. Built at first use. */
-function load(): ReadonlyMap<string, ReadonlySet<string>> {
+/** Works out: each folded form of a word → words for the same thing as printed. */
+export function makeRegionalVocabulary(): Table {
   const related = new Map<string, Set<string>>();
   const excluded = new Set(NOT_IN_POLICY.map((pair) => pair.map(foldText).join(' ')));
   const relate = (word: string, other: string): void => {
@@ -73,7 +74,7 @@ function load(): ReadonlyMap<string, ReadonlySet<string>> {
     relate(one, other);
     relate(other, one);
   }
-  return related;
+  return new Map(Array.from(related, ([word, others]) => [word, [...others]]));
 }
 
 /**
@@ -84,6 +85,6 @@ function load(): ReadonlyMap<string, ReadonlySet<string>> {
  *   of them may fold alike.
  */
 export function regionalVocabulary(term: string): string[] {
-  vocabulary ??= load();
+  vocabulary ??= tableNamed('regional', makeRegionalVocabulary);
   return [...(vocabulary.get(term) ?? [])];
 }

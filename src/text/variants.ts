@@ -6,6 +6,7 @@
  * one and 么 → 幺 in another, so that 什麼 and 什么 would not meet.
  */
 import { dictionaryKeys, toSimplified } from './opencc.ts';
+import { type Table, tableNamed } from './tables.ts';
 
 function isOneCharacter(text: string): boolean {
   const first = text.codePointAt(0);
@@ -35,17 +36,17 @@ function createClasses(): { union: (a: string, b: string) => void; find: (a: str
  * dictionary is Simplified, knows it; ties go to the smaller code point.
  * Characters that stand for themselves are left out.
  */
-function buildRepresentatives(): ReadonlyMap<string, string> {
+export function makeRepresentatives(): Table {
   const classes = createClasses();
   const members = new Set<string>();
   const votes = new Map<string, number>();
   const characters = new Set(dictionaryKeys().filter(isOneCharacter));
   for (const character of [...characters]) {
-    for (const convert of toSimplified) characters.add(convert(character));
+    for (const convert of toSimplified()) characters.add(convert(character));
   }
   for (const character of characters) {
     members.add(character);
-    for (const convert of toSimplified) {
+    for (const convert of toSimplified()) {
       const simplified = convert(character);
       if (!isOneCharacter(simplified)) continue;
       members.add(simplified);
@@ -53,7 +54,8 @@ function buildRepresentatives(): ReadonlyMap<string, string> {
       votes.set(simplified, (votes.get(simplified) ?? 0) + 1);
     }
   }
-  return electRepresentatives(members, votes, classes.find);
+  const elected = electRepresentatives(members, votes, classes.find);
+  return new Map(Array.from(elected, ([character, other]) => [character, [other]]));
 }
 
 function electRepresentatives(
@@ -80,7 +82,12 @@ function electRepresentatives(
   return representatives;
 }
 
-const REPRESENTATIVES = buildRepresentatives();
+const REPRESENTATIVES: ReadonlyMap<string, string> = new Map(
+  Array.from(
+    tableNamed('representatives', makeRepresentatives),
+    ([character, [other = character]]) => [character, other],
+  ),
+);
 
 /**
  * The form under which a character is compared.
