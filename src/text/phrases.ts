@@ -24,22 +24,27 @@ function phraseForms(): Table {
   return alternatives;
 }
 
+/** Words that are not the same when folded and when converted to Simplified, both ways folded. */
+function* differingWords(): Generator<[folded: string, converted: string]> {
+  for (const key of dictionaryKeys()) {
+    if ([...key].length < 2) continue;
+    const folded = foldText(key);
+    for (const convert of toSimplified()) {
+      const converted = foldText(convert(key));
+      if (converted !== folded) yield [folded, converted];
+    }
+  }
+}
+
 /** Works {@link phraseForms} out. */
 export function makePhraseForms(): Table {
   const forms = new Map<string, Set<string>>();
   const relate = (a: string, b: string): void => {
     forms.set(a, (forms.get(a) ?? new Set()).add(b));
   };
-  for (const key of dictionaryKeys()) {
-    if ([...key].length < 2) continue;
-    const folded = foldText(key);
-    for (const convert of toSimplified()) {
-      const converted = foldText(convert(key));
-      if (converted !== folded) {
-        relate(folded, converted);
-        relate(converted, folded);
-      }
-    }
+  for (const [folded, converted] of differingWords()) {
+    relate(folded, converted);
+    relate(converted, folded);
   }
   return new Map(Array.from(forms, ([word, others]) => [word, [...others]]));
 }
@@ -69,23 +74,25 @@ export function foldedForms(text: string): [string, ...string[]] {
   return [plain, ...[...forms].filter((form) => form !== plain)];
 }
 
-let spellings: { readonly pattern: RegExp; readonly to: ReadonlyMap<string, string> } | undefined;
-
-/** Every folded word of another spelling, with the one that Simplified has. Built at first use. */
-function oneSpelling(): NonNullable<typeof spellings> {
-  if (spellings !== undefined) return spellings;
-  const to = new Map<string, string>();
-  for (const key of dictionaryKeys()) {
-    if ([...key].length < 2) continue;
-    const folded = foldText(key);
-    for (const convert of toSimplified) {
-      const converted = foldText(convert(key));
-      // Of another length, the offsets of what follows would no longer be right.
-      if (converted !== folded && converted.length === folded.length) to.set(folded, converted);
-    }
+/** Works out: each folded word of another spelling → the one that Simplified has. */
+export function makeSpellings(): Table {
+  const to = new Map<string, readonly string[]>();
+  for (const [folded, converted] of differingWords()) {
+    // Of another length, the offsets of what follows would no longer be right.
+    if (converted.length === folded.length) to.set(folded, [converted]);
   }
-  const words = [...to.keys()].sort((a, b) => b.length - a.length);
-  spellings = { pattern: new RegExp(words.join('|'), 'gu'), to };
+  return to;
+}
+
+let spellings: { readonly pattern: RegExp; readonly to: Table } | undefined;
+
+/** The words of {@link makeSpellings} and what finds them, the longest first. */
+function oneSpelling(): NonNullable<typeof spellings> {
+  if (spellings === undefined) {
+    const to = tableNamed('spellings', makeSpellings);
+    const words = [...to.keys()].sort((a, b) => b.length - a.length);
+    spellings = { pattern: new RegExp(words.join('|'), 'gu'), to };
+  }
   return spellings;
 }
 
@@ -98,5 +105,5 @@ function oneSpelling(): NonNullable<typeof spellings> {
  */
 export function unifyPhrases(folded: string): string {
   const { pattern, to } = oneSpelling();
-  return folded.replace(pattern, (word) => to.get(word) ?? word);
+  return folded.replace(pattern, (word) => to.get(word)?.[0] ?? word);
 }

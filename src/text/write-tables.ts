@@ -5,11 +5,12 @@ import { TABLES_FILE } from './tables.ts';
 // What was written by an earlier version must not go into what is written now.
 rmSync(TABLES_FILE, { force: true });
 const { makeRepresentatives } = await import('./variants.ts');
-const { makePhraseForms } = await import('./phrases.ts');
+const { makePhraseForms, makeSpellings } = await import('./phrases.ts');
 const { makeRegionalVocabulary } = await import('./regional.ts');
 const tables = {
   representatives: [...makeRepresentatives()],
   phrases: [...makePhraseForms()],
+  spellings: [...makeSpellings()],
   regional: [...makeRegionalVocabulary()],
 };
 writeFileSync(TABLES_FILE, JSON.stringify(tables));

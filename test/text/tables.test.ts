@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { makePhraseForms } from '../../src/text/phrases.ts';
+import { makePhraseForms, makeSpellings } from '../../src/text/phrases.ts';
 import { makeRegionalVocabulary } from '../../src/text/regional.ts';
 import { makeRepresentatives } from '../../src/text/variants.ts';
 
@@ -10,6 +10,7 @@ it('are written as OpenCC has them now', () => {
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
     representatives: [...makeRepresentatives()],
     phrases: [...makePhraseForms()],
+    spellings: [...makeSpellings()],
     regional: [...makeRegionalVocabulary()],
   });
 });
