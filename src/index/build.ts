@@ -149,6 +149,7 @@ class Build {
       await nextTurn();
     }
     await this.#writeLines('words', this.#words.lines());
+    await this.#writeLines('printed', this.#words.printedLines());
     await this.#writeLines('phrases', this.#words.phraseLines());
   }
 
@@ -185,7 +186,7 @@ class Build {
     this.#files.undo();
   }
 
-  async #writeLines(kind: 'words' | 'phrases', lines: Iterable<string>): Promise<void> {
+  async #writeLines(kind: 'words' | 'printed' | 'phrases', lines: Iterable<string>): Promise<void> {
     const file = openBlocks(this.#files, kind);
     for (const line of lines) file.append(Buffer.from(line));
     await file.close();

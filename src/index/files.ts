@@ -38,6 +38,7 @@ export const FILE_KINDS = {
   lengths: 'blocks',
   ids: 'blocks',
   words: 'blocks',
+  printed: 'blocks',
   phrases: 'blocks',
 } as const;
 

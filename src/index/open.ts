@@ -19,7 +19,13 @@ import {
   readClause,
   type Section,
 } from './records.ts';
-import { type IndexedPhrase, type IndexedWord, readWords } from './words.ts';
+import {
+  type IndexedPhrase,
+  type IndexedWord,
+  readFrequencies,
+  readPhrases,
+  readWords,
+} from './words.ts';
 
 /** An index that holds files open. */
 export interface OpenIndex extends ClauseIndex {
@@ -63,6 +69,7 @@ interface Parts {
   readonly lengths: Buffer;
   readonly ids: Buffer;
   readonly words: Buffer;
+  readonly printed: Buffer;
   readonly phrases: Buffer;
   readonly postings: PostingsFiles;
 }
@@ -72,12 +79,13 @@ async function readParts(directory: string, manifest: Manifest): Promise<Parts> 
     readChecked(directory, fileOfKind(directory, manifest, kind));
   const unpacked = async (kind: FileKind): Promise<Buffer> => readBlocks(read(kind));
   // The hashes were right, so these are the bytes that a build of this version wrote.
-  const [folded, sections, lengths, ids, words, phrases] = await Promise.all([
+  const [folded, sections, lengths, ids, words, printed, phrases] = await Promise.all([
     unpacked('folded'),
     unpacked('sections'),
     unpacked('lengths'),
     unpacked('ids'),
     unpacked('words'),
+    unpacked('printed'),
     unpacked('phrases'),
   ]);
   return {
@@ -92,6 +100,7 @@ async function readParts(directory: string, manifest: Manifest): Promise<Parts> 
     lengths,
     ids,
     words,
+    printed,
     phrases,
     postings: new PostingsFiles(directory, postingsFiles(directory, manifest)),
   };
@@ -117,7 +126,6 @@ class FileIndex implements OpenIndex {
   readonly #textStarts: Uint32Array;
   readonly #recordStarts: Uint32Array;
   readonly #fields: Readonly<Record<Field, FoldedUnits>>;
-  #words: readonly IndexedWord[] | undefined;
 
   constructor(directory: string, manifest: Manifest, parts: Parts) {
     this.#directory = directory;
@@ -214,13 +222,16 @@ class FileIndex implements OpenIndex {
     return folded;
   }
 
-  words(): readonly IndexedWord[] {
-    this.#words ??= readWords(this.#parts.words.toString());
-    return this.#words;
+  wordFrequencies(): ReadonlyMap<string, number> {
+    return readFrequencies(this.#parts.words);
   }
 
-  phrases(): readonly IndexedPhrase[] {
-    return readWords(this.#parts.phrases.toString());
+  words(): Iterable<IndexedWord> {
+    return readWords(this.#parts.words, this.#parts.printed);
+  }
+
+  phrases(): Iterable<IndexedPhrase> {
+    return readPhrases(this.#parts.phrases);
   }
 
   #record(ordinal: ClauseOrdinal): ClauseRecord {

@@ -71,8 +71,10 @@ export interface ClauseIndex {
   foldedText(ordinal: ClauseOrdinal): string;
   /** A clause's text, folded, with the way back. Throws RangeError for an ordinal out of range. */
   folded(ordinal: ClauseOrdinal): Folded;
-  /** All words that some clause has, in no particular order. */
-  words(): readonly IndexedWord[];
+  /** Every word that some clause has, folded, with how many clauses have it as a word. Made anew for each call. */
+  wordFrequencies(): ReadonlyMap<string, number>;
+  /** The same words with how they are printed, in no particular order. */
+  words(): Iterable<IndexedWord>;
   /** Pairs of words that stand side by side again and again, most frequent first; not all there are. */
-  phrases(): readonly IndexedPhrase[];
+  phrases(): Iterable<IndexedPhrase>;
 }

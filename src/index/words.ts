@@ -22,6 +22,8 @@ const PHRASE_TIMES = 2;
 const MOST_PHRASES = 100_000;
 /** Neither a folded term nor a printed word has a control character. */
 const TAB = '\t';
+const LINE_FEED = 0x0a;
+const CELL_END = /[\t\n]/u;
 
 /** Gathers the words of a build. */
 export class WordTable {
@@ -68,8 +70,13 @@ export class WordTable {
   /** The words as lines, in the order of their UTF-16 units. */
   *lines(): Generator<string> {
     for (const term of [...this.#frequencies.keys()].sort()) {
-      yield this.#line(term, this.#frequencies.get(term) ?? 0, [term]);
+      yield line(term, this.#frequencies.get(term) ?? 0);
     }
+  }
+
+  /** How the words are printed, as lines in the same order. */
+  *printedLines(): Generator<string> {
+    for (const term of [...this.#frequencies.keys()].sort()) yield line(...this.#printedAs([term]));
   }
 
   /** The most frequent phrases as lines, most frequent first. */
@@ -81,30 +88,62 @@ export class WordTable {
       )
       .sort(([a, { count: x }], [b, { count: y }]) => y - x || (a < b ? -1 : 1));
     for (const [, { first, second, count }] of phrases.slice(0, MOST_PHRASES)) {
-      yield this.#line(first + second, count, [first, second]);
+      yield line(first + second, count, ...this.#printedAs([first, second]));
     }
   }
 
-  #line(term: string, frequency: number, parts: readonly string[]): string {
+  /** Words side by side as they are printed in each script; nothing where one of them is in none. */
+  #printedAs(parts: readonly string[]): [hans: string, hant: string] {
     const printed = (script: Script): string => {
       const found = parts.map((part) => this.#printed[script].get(part)?.[0] ?? null);
       return found.includes(null) ? '' : found.join('');
     };
-    return `${[term, frequency, printed('Hans'), printed('Hant')].join(TAB)}\n`;
+    return [printed('Hans'), printed('Hant')];
   }
 }
 
-/** Reads the lines that a build wrote; trusts them. */
-export function readWords(lines: string): IndexedWord[] {
-  const words: IndexedWord[] = [];
-  for (const line of lines.split('\n')) {
-    if (line === '') continue;
-    const [term = '', frequency = '', hans = '', hant = ''] = line.split(TAB);
-    words.push({
+function line(...cells: readonly (string | number)[]): string {
+  return `${cells.join(TAB)}\n`;
+}
+
+/** The cells of each line; a caller in no hurry takes a few at a time. */
+function* cellsOf(lines: Buffer): Generator<string[]> {
+  for (let start = 0; start < lines.length; ) {
+    const end = lines.indexOf(LINE_FEED, start);
+    yield lines.toString('utf8', start, end).split(TAB);
+    start = end + 1;
+  }
+}
+
+/** Reads {@link WordTable.lines}: word → frequency. */
+export function readFrequencies(words: Buffer): Map<string, number> {
+  const cells = words.toString().split(CELL_END);
+  const frequencies = new Map<string, number>();
+  for (let i = 0; i + 1 < cells.length; i += 2)
+    frequencies.set(cells[i] ?? '', Number(cells[i + 1]));
+  return frequencies;
+}
+
+/** Reads {@link WordTable.lines} with {@link WordTable.printedLines}. */
+export function* readWords(words: Buffer, printed: Buffer): Generator<IndexedWord> {
+  const forms = cellsOf(printed);
+  for (const [term = '', frequency] of cellsOf(words)) {
+    const [hans, hant] = forms.next().value ?? [];
+    yield {
       term,
       frequency: Number(frequency),
       printed: { Hans: hans || null, Hant: hant || null },
-    });
+    };
   }
-  return words;
+}
+
+/** Reads {@link WordTable.phraseLines}. */
+export function* readPhrases(phrases: Buffer): Generator<IndexedPhrase> {
+  for (const [term = '', frequency, hans, hant] of cellsOf(phrases)) {
+    yield {
+      term,
+      frequency: Number(frequency),
+      printed: { Hans: hans || null, Hant: hant || null },
+    };
+  }
 }

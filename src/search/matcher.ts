@@ -47,7 +47,7 @@ export class Matcher {
       case 'or':
         return union(expression.operands.map((operand) => this.find(operand, manner)));
       case 'and':
-        return this.#together(expression, manner);
+        return this.#conjunction(expression, manner);
       case 'not':
         // Only within an `and`: no query asks for all that lacks something.
         throw new Error('a negation stands alone');
@@ -65,11 +65,11 @@ export class Matcher {
   }
 
   /** The clauses that contain a word or a synonym of it, and how often. */
-  word({ term, forms, synonyms }: QueryWord): Postings {
-    let found = this.#words.get(term);
+  word(word: QueryWord): Postings {
+    let found = this.#words.get(word.term);
     if (found === undefined) {
-      found = containing(this.#reader, [...forms, ...synonyms.flat()]);
-      this.#words.set(term, found);
+      found = containing(this.#reader, writtenForms(word));
+      this.#words.set(word.term, found);
     }
     return found;
   }
@@ -100,7 +100,7 @@ export class Matcher {
     return subtract(keepAdmitted(this.#reader.index, clauses, documents), without);
   }
 
-  #together(expression: AndNode, manner: Manner): Postings {
+  #conjunction(expression: AndNode, manner: Manner): Postings {
     const restriction = this.restriction(expression);
     const lists = expression.operands
       .filter(({ kind }) => kind !== 'field' && kind !== 'not')
@@ -117,12 +117,31 @@ export class Matcher {
   #byWords(node: TextNode): Postings {
     const exact = this.passage(node);
     if (node.words.length === 0) return exact;
-    const lists = node.words.map((word) => this.word(word));
-    if (this.#scope === 'document') return union([exact, this.#inSharedDocuments(lists)]);
-    const together = [...lists].sort((a, b) => a.length - b.length).reduce(intersect);
+    if (this.#scope === 'document') {
+      return union([exact, this.#inSharedDocuments(node.words.map((word) => this.word(word)))]);
+    }
+    const together = this.#together(this.rarestFirst(node.words));
     if (this.#scope === 'clause') return union([exact, together]);
-    const needles = node.words.map(({ forms, synonyms }) => [...forms, ...synonyms.flat()]);
-    return union([exact, inOneSentence(this.#reader, together, needles)]);
+    return union([exact, inOneSentence(this.#reader, together, node.words.map(writtenForms))]);
+  }
+
+  /** Words in the order of how many clauses may have them. */
+  rarestFirst(words: readonly QueryWord[]): QueryWord[] {
+    return words
+      .map((word) => ({ word, most: this.#reader.mostContaining(writtenForms(word)) }))
+      .sort((a, b) => a.most - b.most)
+      .map(({ word }) => word);
+  }
+
+  /** The clauses that have every word; the frequent ones are looked up only while any clause is left. */
+  #together(words: readonly QueryWord[]): Postings {
+    let together: Postings | null = null;
+    for (const word of words) {
+      const found = this.word(word);
+      together = together === null ? found : intersect(together, found);
+      if (together.length === 0) break;
+    }
+    return together ?? NO_POSTINGS;
   }
 
   /** The clauses with at least one word, of the documents that have every word. */
@@ -139,6 +158,11 @@ export class Matcher {
 
 function both(a: Admitted, b: Uint8Array): Uint8Array {
   return a === null ? b : b.map((is, place) => is & (a[place] ?? 0));
+}
+
+/** The folded strings of which any counts as a word: its own forms and those of its synonyms. */
+export function writtenForms({ forms, synonyms }: QueryWord): string[] {
+  return [...forms, ...synonyms.flat()];
 }
 
 /** The passages that an expression looks for, in the order in which they were typed. */

@@ -5,7 +5,7 @@ import { type Expression, parseQuery, type Query, type TextNode } from '../query
 import { partly, partScores } from './any.ts';
 import { containing } from './containing.ts';
 import { admitted, countFacets, keepAdmitted } from './filters.ts';
-import { Matcher, passagesOf } from './matcher.ts';
+import { Matcher, passagesOf, writtenForms } from './matcher.ts';
 import { highlightsOf } from './occurrences.ts';
 import { best, byDate, type Ranked } from './order.ts';
 import { Reader } from './reader.ts';
@@ -172,17 +172,13 @@ class Answer {
     return this.passages.flatMap((node) =>
       tier === 'exact' || node.words.length === 0
         ? everywhere(this.#matcher.passage(node), node.forms)
-        : node.words.flatMap((word) =>
-            everywhere(this.#matcher.word(word), [...word.forms, ...word.synonyms.flat()]),
-          ),
+        : node.words.flatMap((word) => everywhere(this.#matcher.word(word), writtenForms(word))),
     );
   }
 
   #needles(tier: Tier): string[] {
     return this.passages.flatMap((node) =>
-      tier === 'exact' || node.words.length === 0
-        ? node.forms
-        : node.words.flatMap(({ forms, synonyms }) => [...forms, ...synonyms.flat()]),
+      tier === 'exact' || node.words.length === 0 ? node.forms : node.words.flatMap(writtenForms),
     );
   }
 }

@@ -10,9 +10,7 @@ export function segmenterOf(index: ClauseIndex): Segmenter {
   return (folded) => {
     let segmenter = segmenters.get(index);
     if (segmenter === undefined) {
-      segmenter = createLexiconSegmenter(
-        new Map(index.words().map(({ term, frequency }) => [term, frequency])),
-      );
+      segmenter = createLexiconSegmenter(index.wordFrequencies());
       segmenters.set(index, segmenter);
     }
     return segmenter(folded);

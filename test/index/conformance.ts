@@ -114,7 +114,10 @@ export function describeIndex(
           const terms = new Set(
             clauses.flatMap(({ text }) => segment(fold(text)).map(({ term }) => term)),
           );
-          expect(new Set(index.words().map(({ term }) => term))).toEqual(terms);
+          expect(new Set(index.wordFrequencies().keys())).toEqual(terms);
+          expect(
+            new Map(Array.from(index.words(), ({ term, frequency }) => [term, frequency])),
+          ).toEqual(index.wordFrequencies());
           for (const { term, frequency, printed } of index.words()) {
             expect(frequency).toBe(index.frequency(wordTerm(term)));
             for (const script of ['Hans', 'Hant'] as const) {
