@@ -44,6 +44,8 @@ describe('the exact tier', () => {
           for (const query of queries.filter((text) => foldText(text) !== '')) {
             const result = find(index, query, { match: 'exact', limit: 100 });
             const expected = scan(index, query);
+            // A sign is followed (-长 了) only where no clause has the query as it stands.
+            if (result.syntax.used && expected.length === 0) continue;
             expect(result.counts).toMatchObject({
               exact: expected.length,
               clauses: expected.length,
