@@ -13,16 +13,25 @@ import { isFunctionWord } from './function-words.ts';
 /** Divides a folded text into words, as `segment` of `text/` does. */
 export type Segmenter = (folded: Pick<Folded, 'text' | 'words'>) => readonly Token[];
 
+/** Another word for the same thing. */
+export interface Synonym {
+  /** As it is printed. */
+  readonly text: string;
+  readonly forms: Forms;
+}
+
 /** A word to look for. */
 export interface QueryWord {
   /** Folded. */
   readonly term: string;
+  /** As it was typed. */
+  readonly text: string;
   /** The folded forms in which it may be printed, `term` first. */
   readonly forms: Forms;
   /** False for a word such as 的 or 如何: many texts have it and it says nothing about them. */
   readonly telling: boolean;
-  /** Other words for the same thing in another region (軟體 → 软件), each with its forms. */
-  readonly synonyms: readonly Forms[];
+  /** Other words for the same thing in another region (軟體 → 软件). */
+  readonly synonyms: readonly Synonym[];
 }
 
 /** A piece of so many letters is a word as it stands; jieba could only take it apart. */
@@ -66,18 +75,18 @@ function wordsOfPiece(piece: string, segment: Segmenter): QueryWord[] {
 function queryWord(term: string, source: string): QueryWord {
   const found = queryForms(source);
   const forms: Forms = found[0] === term ? found : [term];
-  return { term, forms, telling: !isFunctionWord(term), synonyms: synonymsOf(forms) };
+  return { term, text: source, forms, telling: !isFunctionWord(term), synonyms: synonymsOf(forms) };
 }
 
 /** The synonyms of all forms of a word (計劃 has those of 計畫), each once. */
-function synonymsOf(forms: Forms): Forms[] {
+function synonymsOf(forms: Forms): Synonym[] {
   const known = new Set<string>(forms);
-  const synonyms: Forms[] = [];
+  const synonyms: Synonym[] = [];
   for (const word of forms.flatMap(regionalVocabulary)) {
     const others = queryForms(word);
     if (others.some((form) => known.has(form))) continue;
     for (const form of others) known.add(form);
-    synonyms.push(others);
+    synonyms.push({ text: word, forms: others });
   }
   return synonyms;
 }

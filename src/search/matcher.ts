@@ -162,7 +162,7 @@ function both(a: Admitted, b: Uint8Array): Uint8Array {
 
 /** The folded strings of which any counts as a word: its own forms and those of its synonyms. */
 export function writtenForms({ forms, synonyms }: QueryWord): string[] {
-  return [...forms, ...synonyms.flat()];
+  return [...forms, ...synonyms.flatMap((synonym) => synonym.forms)];
 }
 
 /** The passages that an expression looks for, in the order in which they were typed. */

@@ -47,7 +47,7 @@ export function search(index: ClauseIndex, request: SearchRequest): SearchResult
     terms: words.map(({ term }) => term),
     synonyms: words
       .filter(({ synonyms }) => synonyms.length > 0)
-      .map(({ term, synonyms }) => ({ term, also: synonyms.map(([plain]) => plain) })),
+      .map(({ text, synonyms }) => ({ text, also: synonyms.map((synonym) => synonym.text) })),
     syntax,
     counts: {
       clauses: found.length,

@@ -77,8 +77,8 @@ export interface SearchResult {
   readonly folded: string;
   /** The words that the lower tiers look for, folded. */
   readonly terms: readonly string[];
-  /** The terms that other words of the same meaning were looked for beside, with these. */
-  readonly synonyms: readonly { readonly term: string; readonly also: readonly string[] }[];
+  /** Words, as typed, beside which others of the same meaning were looked for, and these. */
+  readonly synonyms: readonly { readonly text: string; readonly also: readonly string[] }[];
   readonly syntax: SyntaxUse;
   readonly counts: Counts;
   readonly facets: Facets;

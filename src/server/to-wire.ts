@@ -132,7 +132,7 @@ export function toWireSearch(
       text: request.text,
       folded: result.folded,
       terms: [...result.terms],
-      synonyms: result.synonyms.map(({ term, also }) => ({ term, also: [...also] })),
+      synonyms: result.synonyms.map(({ text, also }) => ({ text, also: [...also] })),
       syntax: result.syntax,
       match,
       scope,

@@ -35,8 +35,8 @@ export interface WireSearch {
     folded: string;
     /** The words that the tiers `all` and `any` look for, folded. */
     terms: string[];
-    /** The terms beside which other words of the same meaning were looked for (軟體: 软件), with these. */
-    synonyms: { term: string; also: string[] }[];
+    /** Words, as typed, beside which others of the same meaning were looked for (軟體: 软件), and these. */
+    synonyms: { text: string; also: string[] }[];
     syntax: WireSyntax;
     match: MatchMode;
     scope: Scope;

@@ -165,8 +165,8 @@ describe('what is to be found', () => {
 
   it('names the words of another region beside those that were typed', () => {
     const [software, ai, plan] = read('軟體 人工智慧 計劃').words;
-    expect(software).toMatchObject({ term: '软体', synonyms: [['软件']] });
-    expect(ai).toMatchObject({ term: '人工智慧', synonyms: [['人工智能']] });
+    expect(software).toMatchObject({ term: '软体', synonyms: [{ forms: ['软件'] }] });
+    expect(ai).toMatchObject({ term: '人工智慧', synonyms: [{ forms: ['人工智能'] }] });
     expect(plan?.synonyms).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ export const searchAnswer: z.ZodType<WireSearch> = z.strictObject({
     text: z.string(),
     folded: z.string(),
     terms: z.array(z.string()),
-    synonyms: z.array(z.strictObject({ term: z.string(), also: z.array(z.string()) })),
+    synonyms: z.array(z.strictObject({ text: z.string(), also: z.array(z.string()) })),
     syntax: z.strictObject({
       used: z.boolean(),
       verbatim: z.boolean(),

@@ -1,5 +1,6 @@
 import { compareEn } from './compare.ts';
 import { grouped, quoted } from './format.ts';
+import { syntaxEn } from './syntax.ts';
 import type { Messages } from './types.ts';
 
 function many(count: number, one: string, more: string): string {
@@ -78,6 +79,7 @@ export const en: Messages = {
     onlyAny: 'No clause has every word. These have some of them.',
     list: 'Search results',
   },
+  syntax: syntaxEn,
   scope: {
     legend: 'Words in one',
     sentence: 'sentence',

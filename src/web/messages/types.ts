@@ -11,6 +11,7 @@ import type {
 import type { Language } from '../preferences.ts';
 import type { ListFilter } from '../search-state.ts';
 import type { CompareMessages } from './compare.ts';
+import type { SyntaxMessages } from './syntax.ts';
 
 /** The citation styles that the page offers, in order. */
 export const STYLES = ['gbt7714-2025', 'gbt7714-2015', 'footnote', 'inline'] as const;
@@ -82,6 +83,7 @@ export interface Messages {
     onlyAny: string;
     list: string;
   };
+  syntax: SyntaxMessages;
   scope: { legend: string } & Record<Scope, string>;
   scopeHint: Record<Scope, string>;
   match: { legend: string } & Record<Exclude<MatchMode, 'any'>, string>;

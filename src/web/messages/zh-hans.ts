@@ -1,5 +1,6 @@
 import { compareHans } from './compare.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
+import { syntaxHans } from './syntax.ts';
 import type { Messages } from './types.ts';
 
 /** The interface in Simplified Chinese, as written on the mainland. */
@@ -56,6 +57,7 @@ export const zhHans: Messages = {
     onlyAny: '没有条款含有全部词语。以下条款只含其中一部分。',
     list: '检索结果',
   },
+  syntax: syntaxHans,
   scope: { legend: '词语位于', sentence: '同句', clause: '同条', document: '同篇' },
   scopeHint: {
     sentence: '所有词语在同一句中',

@@ -1,5 +1,6 @@
 import { compareHant } from './compare.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
+import { syntaxHant } from './syntax.ts';
 import type { Messages } from './types.ts';
 
 /** The interface in Traditional Chinese, as written in Taiwan and Hong Kong. */
@@ -56,6 +57,7 @@ export const zhHant: Messages = {
     onlyAny: '沒有條款含有全部詞語。以下條款僅含其中一部分。',
     list: '搜尋結果',
   },
+  syntax: syntaxHant,
   scope: { legend: '詞語位於', sentence: '同句', clause: '同條', document: '同篇' },
   scopeHint: {
     sentence: '所有詞語都在同一句',

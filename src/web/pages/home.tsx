@@ -1,6 +1,7 @@
 import type { DisplayScript, WireDocumentList } from '../../wire/types.ts';
 import { DocumentList } from '../components/document-list.tsx';
 import { Examples } from '../components/examples.tsx';
+import { SyntaxHelp } from '../components/query-notes.tsx';
 import { FailureState, Skeleton } from '../components/states.tsx';
 import { useMessages } from '../messages/index.ts';
 import type { Place } from '../router.ts';
@@ -21,6 +22,7 @@ export function HomePage({ place, script }: { place: Place; script: DisplayScrip
       <section class="home-examples">
         <h2>{m.home.examples}</h2>
         <Examples script={script} />
+        <SyntaxHelp />
       </section>
       <section>
         {answer.error !== null && <FailureState error={answer.error} onRetry={answer.retry} />}

@@ -9,6 +9,7 @@ import type {
 import { Choice } from '../components/choice.tsx';
 import { ActiveFilters, Facets } from '../components/facets.tsx';
 import { Pagination } from '../components/pagination.tsx';
+import { QueryNotes } from '../components/query-notes.tsx';
 import { ScriptChoice } from '../components/script-choice.tsx';
 import { FailureState, Skeleton } from '../components/states.tsx';
 import { Tiers } from '../components/tiers.tsx';
@@ -136,6 +137,7 @@ export function ResultsPage({ place, state }: { place: Place; state: SearchState
         </div>
         <Choices state={state} />
         <ActiveFilters state={state} titleOf={titleOf} />
+        {data !== null && <QueryNotes query={data.query} />}
         {data === null && <Skeleton lines={14} label={m.loading} />}
         {data !== null && data.hits.length === 0 && <ZeroResults state={state} answer={data} />}
         {data !== null && data.hits.length > 0 && <Tiers state={state} answer={data} />}
