@@ -163,6 +163,40 @@ describe('readJsonl', () => {
     await expect(read(`${JSON.stringify(line)}\n${bad}\n`)).rejects.toThrow(message);
   });
 
+  it('leaves out lines that cannot be taken, whole, when it is told of them', async () => {
+    const other = (id: string, clause: string): string =>
+      JSON.stringify({ ...line, id, clauses: [{ id: clause, text: '甲' }] });
+    const lines = [
+      JSON.stringify(line),
+      '{"id": "a"',
+      // Its clause stands in the first line; neither id may count as taken.
+      JSON.stringify({
+        ...line,
+        id: 'b',
+        clauses: [
+          { id: 'new', text: '甲' },
+          { id: 'law#0', text: '乙' },
+        ],
+      }),
+      other('b', 'new'),
+      other('law', 'newer'),
+      '\udc00',
+      other('c', 'newest'),
+    ];
+    const folder = await folderWith({ 'a.jsonl': lines.join('\n') });
+    const told: string[] = [];
+    const documents = await collect(
+      readJsonl(join(folder, 'a.jsonl'), ({ message }) => told.push(message)),
+    );
+    expect(documents.map(({ meta }) => meta.id)).toEqual(['law', 'b', 'c']);
+    expect(told.map((message) => /a\.jsonl:(\d+): /u.exec(message)?.[1])).toEqual([
+      '2',
+      '3',
+      '5',
+      '6',
+    ]);
+  });
+
   test.each([
     ['a document', { ...line, clauses: [] }, /a\.jsonl:3: the document id "law" .*line 1/u],
     ['a clause', { ...line, id: 'other' }, /a\.jsonl:3: the clause id "law#0" .*line 1/u],
