@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { z } from 'zod';
 import {
+  CLAUSE_LIMIT,
   type Clause,
   clauseId,
   type DocumentMeta,
@@ -47,7 +48,7 @@ const SCHEMA = z.object({
       id,
       label: optional,
       path: z.array(text).nullish(),
-      text,
+      text: text.max(CLAUSE_LIMIT, `has more than ${CLAUSE_LIMIT} characters; divide it`),
     }),
   ),
 });

@@ -156,6 +156,10 @@ describe('readJsonl', () => {
       'a.jsonl:2: clauses.0.text: holds half',
     ],
     [
+      JSON.stringify({ ...line, clauses: [{ id: 'y', text: '甲'.repeat(1_000_001) }] }),
+      'a.jsonl:2: clauses.0.text: has more than 1000000 characters',
+    ],
+    [
       JSON.stringify({ ...line, clauses: [{ id: 'y', label: '\ud800', text: '' }] }),
       'a.jsonl:2: clauses.0.label: holds half',
     ],
