@@ -32,7 +32,11 @@ export async function queryTools() {
   );
   return {
     forms: (/** @type {string} */ text) => [...parseQuery(text).forms],
-    words: (/** @type {string} */ text) => parseQuery(text).words.map(({ forms }) => [...forms]),
+    words: (/** @type {string} */ text) =>
+      parseQuery(text).words.map(({ forms, synonyms }) => [
+        ...forms,
+        ...synonyms.flatMap((synonym) => synonym.forms),
+      ]),
   };
 }
 

@@ -19,12 +19,23 @@ import { AllScores, inverseFrequency, weighted } from './score.ts';
  */
 const SHARE = 0.05;
 
+/** How much each kind of term counts beside a pair of characters in the text. */
+export interface Weights {
+  readonly word: number;
+  readonly character: number;
+  /** A pair in the headings above. */
+  readonly heading: number;
+  /** A pair in the title. */
+  readonly title: number;
+}
+
 /**
- * How much each kind of term counts beside a pair in the text. Set by 772
- * laymen's questions about mainland law, the articles that answer them known
- * (bench/README.md says how to measure it).
+ * Set by 772 laymen's questions about mainland law, the articles that answer
+ * them known; `npm run bench:questions` says what each weight gives.
+ *
+ * @public
  */
-const FACTORS = { word: 0.8, character: 0.4, heading: 1, title: 0.2 };
+export const DEFAULT_WEIGHTS: Weights = { word: 0.8, character: 0.4, heading: 1, title: 0.2 };
 
 /**
  * A term that more of the units have hardly tells them apart, and takes longest
@@ -77,10 +88,14 @@ function tellingLists(reader: Reader, matcher: Matcher, passages: readonly TextN
 }
 
 /** Scores all clauses by the words, pairs and characters of some passages; of many, by the rarest. */
-export function partScores(reader: Reader, passages: readonly TextNode[]): AllScores {
+export function partScores(
+  reader: Reader,
+  passages: readonly TextNode[],
+  weights: Weights,
+): AllScores {
   const { index } = reader;
   const scores = new AllScores(index);
-  const terms = questionTerms(passages)
+  const terms = questionTerms(passages, weights)
     .map((term) => ({ ...term, frequency: index.frequency(term.term) }))
     .filter(({ field, frequency }) => frequency <= mostCommon(index.unitCount(field)))
     .sort((a, b) => a.frequency - b.frequency);
@@ -99,23 +114,23 @@ interface QuestionTerm {
   readonly factor: number;
 }
 
-function questionTerms(passages: readonly TextNode[]): QuestionTerm[] {
+function questionTerms(passages: readonly TextNode[], weights: Weights): QuestionTerm[] {
   const terms = new Map<string, QuestionTerm>();
   const add = (field: Field, term: string, factor: number): void => {
-    terms.set(term, { field, term, factor });
+    if (factor > 0) terms.set(term, { field, term, factor });
   };
   for (const { folded, words } of passages) {
     for (const pair of requiredTerms(folded).filter((term) => LETTERS.test(term))) {
       add('text', pair, 1);
-      add('heading', FIELD_PREFIX.heading + pair, FACTORS.heading);
-      add('title', FIELD_PREFIX.title + pair, FACTORS.title);
+      add('heading', FIELD_PREFIX.heading + pair, weights.heading);
+      add('title', FIELD_PREFIX.title + pair, weights.title);
     }
     for (const word of words) {
       const { term, telling } = word;
       if (!telling) continue;
-      for (const form of writtenForms(word)) add('text', wordTerm(form), FACTORS.word);
+      for (const form of writtenForms(word)) add('text', wordTerm(form), weights.word);
       for (const character of term)
-        if (LETTERS.test(character)) add('text', character, FACTORS.character);
+        if (LETTERS.test(character)) add('text', character, weights.character);
     }
   }
   return [...terms.values()];

@@ -2,7 +2,7 @@
 import { type ClauseIndex, NO_POSTINGS, ordinalIn, type Postings } from '../index/index.ts';
 import type { Tier } from '../model/index.ts';
 import { type Expression, parseQuery, type Query, type TextNode } from '../query/index.ts';
-import { partly, partScores } from './any.ts';
+import { DEFAULT_WEIGHTS, partly, partScores, type Weights } from './any.ts';
 import { containing } from './containing.ts';
 import { admitted, countFacets, keepAdmitted } from './filters.ts';
 import { Matcher, passagesOf, writtenForms } from './matcher.ts';
@@ -29,15 +29,20 @@ const TITLE = 0.5;
  * The counts and facets are over the whole answer, the hits are the part of it
  * that was asked for, tier by tier.
  *
+ * @param options - `weights`: of the kinds of terms that the tier `any` is ranked by.
  * @returns `terms` is empty for `match: 'exact'`, which looks for no words.
  * @throws TiaowenError `query-empty` or `query-too-long`; `query-too-costly`;
  *   `index-damaged` or `index-stale` when the index turns out not to be what was built.
  */
-export function search(index: ClauseIndex, request: SearchRequest): SearchResult {
+export function search(
+  index: ClauseIndex,
+  request: SearchRequest,
+  { weights = DEFAULT_WEIGHTS }: { readonly weights?: Weights } = {},
+): SearchResult {
   const query = parseQuery(request.text, { segment: segmenterOf(index) });
   const reader = new Reader(index);
   const { expression, syntax } = interpretation(reader, query);
-  const answer = new Answer(reader, expression, request);
+  const answer = new Answer(reader, expression, request, weights);
   const { exact, all, any } = answer.tiers;
   const found = union([exact, all]);
   const { facets, documents } = countFacets(index, found);
@@ -85,12 +90,14 @@ class Answer {
   readonly #reader: Reader;
   readonly #request: SearchRequest;
   readonly #matcher: Matcher;
+  readonly #weights: Weights;
   readonly passages: readonly TextNode[];
   /** Each ascending; no clause is in two. */
   readonly tiers: Readonly<Record<Tier, Postings>>;
 
-  constructor(reader: Reader, expression: Expression, request: SearchRequest) {
+  constructor(reader: Reader, expression: Expression, request: SearchRequest, weights: Weights) {
     this.#reader = reader;
+    this.#weights = weights;
     this.#request = request;
     this.#matcher = new Matcher(reader, request.scope);
     this.passages = passagesOf(expression);
@@ -157,7 +164,7 @@ class Answer {
   #scores(tier: Tier, clauses: Postings): Float64Array {
     const { index } = this.#reader;
     if (tier !== 'any') return scoresOf(index, clauses, this.#terms(tier));
-    const scores = partScores(this.#reader, this.passages);
+    const scores = partScores(this.#reader, this.passages, this.#weights);
     return Float64Array.from(clauses, (entry) => scores.of(ordinalIn(entry)));
   }
 
