@@ -1,2 +1,4 @@
+export type { ConcordanceLine, ConcordanceOrder } from './concordance.ts';
 export { search } from './search.ts';
-export type { Hit, SearchRequest, SearchResult } from './types.ts';
+export { type Timeline, type TimelineRequest, timeline, type Usage } from './timeline.ts';
+export type { Filters, Hit, SearchRequest, SearchResult } from './types.ts';
