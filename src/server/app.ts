@@ -9,6 +9,7 @@ import { healthRoutes } from './routes/health.ts';
 import { openapiRoutes } from './routes/openapi.ts';
 import { pageRoutes, pageUnknown } from './routes/pages.ts';
 import { searchRoutes } from './routes/search.ts';
+import { timelineRoutes } from './routes/timeline.ts';
 import type { AppDependencies } from './state.ts';
 
 /** Scripts and styles come from this server's files alone; nothing inline, nothing evaluated. */
@@ -77,6 +78,7 @@ function apiRoutes(dependencies: AppDependencies): Router {
   });
   api.use(
     citationRoutes(dependencies),
+    timelineRoutes(dependencies),
     jsonOnly,
     documentRoutes(dependencies),
     searchRoutes(dependencies),

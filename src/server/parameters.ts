@@ -1,8 +1,8 @@
 /** What does a request ask for? Everything from outside is refused unless it is understood. */
 import type { Request } from 'express';
 import * as z from 'zod';
-import { TiaowenError } from '../model/index.ts';
-import type { SearchRequest } from '../search/index.ts';
+import { type Pinpoint, TiaowenError } from '../model/index.ts';
+import type { Filters, SearchRequest, TimelineRequest } from '../search/index.ts';
 import type { DisplayScript } from '../wire/types.ts';
 
 const LIMIT = { least: 1, most: 100, usual: 20 } as const;
@@ -60,6 +60,28 @@ const SEARCH = z.strictObject({
   limit: wholeNumber(LIMIT.least, LIMIT.most).default(LIMIT.usual),
   offset: wholeNumber(0, Number.MAX_SAFE_INTEGER).default(0),
   script,
+});
+
+/** A file may hold more lines than a page. */
+const EXPORT_LIMIT = { most: 10_000, usual: 1000 } as const;
+const CONTEXT = { most: 60, usual: 20 } as const;
+
+const TIMELINE = z.strictObject({
+  q: z.string().default(''),
+  year: YEARS.optional(),
+  issuer: values,
+  region: values,
+  type: values,
+  document: values,
+  sort: z.enum(['year', 'left', 'right']).default('year'),
+  context: wholeNumber(0, CONTEXT.most).default(CONTEXT.usual),
+  limit: wholeNumber(LIMIT.least, EXPORT_LIMIT.most).optional(),
+  offset: wholeNumber(0, Number.MAX_SAFE_INTEGER).default(0),
+  format: z.enum(['json', 'csv', 'md']).default('json'),
+  table: z.enum(['concordance', 'years']).default('concordance'),
+  lang: z.enum(['zh-Hans', 'zh-Hant', 'en']).default('zh-Hans'),
+  style: z.string().default('gbt7714-2025'),
+  accessed: DAY.optional(),
 });
 
 const DISPLAY = z.strictObject({ script });
@@ -120,16 +142,54 @@ export interface SearchParameters {
 export function searchParameters(request: Request): SearchParameters {
   const given = parse(SEARCH, request);
   const { match, scope, sort, limit, offset } = given;
-  const filters = {
-    years: given.year ?? ([null, null] as const),
+  const filters = filtersOf(given);
+  return {
+    request: { text: given.q, match, scope, sort, filters, limit, offset },
+    script: given.script,
+  };
+}
+
+function filtersOf(
+  given: Pick<z.output<typeof SEARCH>, 'year' | 'issuer' | 'region' | 'type' | 'document'>,
+): Filters {
+  return {
+    years: given.year ?? [null, null],
     issuers: given.issuer,
     regions: given.region,
     types: given.type,
     documents: given.document,
   };
+}
+
+/** What a timeline asks for. */
+export interface TimelineParameters {
+  readonly request: TimelineRequest;
+  readonly format: 'json' | 'csv' | 'md';
+  /** Which of the two tables a CSV file holds. */
+  readonly table: 'concordance' | 'years';
+  /** The language of what is around the text in a file. */
+  readonly lang: keyof Pinpoint;
+  readonly style: string;
+  readonly accessed: string | undefined;
+}
+
+/** Reads the parameters of a timeline. @throws TiaowenError `parameter-invalid`. */
+export function timelineParameters(request: Request): TimelineParameters {
+  const given = parse(TIMELINE, request);
+  const { sort, context, offset, format, table, lang, style, accessed } = given;
+  const { most, usual } = format === 'json' ? LIMIT : EXPORT_LIMIT;
+  const limit = given.limit ?? usual;
+  if (limit > most) {
+    const detail = `limit=${limit}: must be from ${LIMIT.least} to ${most} for format=${format}.`;
+    throw new TiaowenError('parameter-invalid', detail);
+  }
   return {
-    request: { text: given.q, match, scope, sort, filters, limit, offset },
-    script: given.script,
+    request: { text: given.q, filters: filtersOf(given), sort, context, limit, offset },
+    format,
+    table,
+    lang,
+    style,
+    accessed,
   };
 }
 

@@ -10,6 +10,7 @@ import type {
   WireDocumentList,
   WireProblem,
   WireSearch,
+  WireTimeline,
 } from '../wire/types.ts';
 
 const count = z.number().int().nonnegative();
@@ -100,6 +101,50 @@ const searchAnswer: z.ZodType<WireSearch> = z.strictObject({
   tookMs: z.number(),
 });
 
+const usage = z.strictObject({
+  documents: count,
+  clauses: count,
+  occurrences: count,
+  per10k: z
+    .number()
+    .nonnegative()
+    .describe('occurrences for every 10,000 of searched.characters, not rounded'),
+  searched: z.strictObject({
+    documents: count,
+    clauses: count,
+    characters: count.describe('code points of folded text: no white space, no quotation marks'),
+  }),
+});
+const order = z.enum(['year', 'left', 'right']);
+
+const timelineAnswer: z.ZodType<WireTimeline> = z.strictObject({
+  query: z.strictObject({ text: z.string(), folded: z.string(), sort: order, context: count }),
+  counts: usage.extend({ complete: z.literal(true) }),
+  years: z.array(usage.extend({ year: z.number().int() })),
+  undated: usage,
+  first: hit.nullable(),
+  last: hit.nullable(),
+  order,
+  concordance: z.array(
+    z.strictObject({
+      clauseId: z.string(),
+      year: z.number().int().nullable(),
+      left: z.string(),
+      match: z.string(),
+      right: z.string(),
+      span: z
+        .tuple([count, count])
+        .describe('where match stands in the text of the clause: UTF-16 offsets, half-open'),
+      pinpoint,
+      document,
+      url: z.string(),
+    }),
+  ),
+  limit: count,
+  offset: count,
+  tookMs: z.number(),
+});
+
 const documentList: z.ZodType<WireDocumentList> = z.strictObject({ documents: z.array(document) });
 const documentAnswer: z.ZodType<WireDocumentAnswer> = z.strictObject({
   document,
@@ -143,6 +188,7 @@ export const ANSWERS: {
   readonly Document: z.ZodType<WireDocumentAnswer>;
   readonly Clause: z.ZodType<WireClauseAnswer>;
   readonly Search: z.ZodType<WireSearch>;
+  readonly Timeline: z.ZodType<WireTimeline>;
   readonly Citations: z.ZodType<WireCitations>;
   readonly Problem: z.ZodType<WireProblem>;
 } = {
@@ -152,6 +198,7 @@ export const ANSWERS: {
   Document: documentAnswer,
   Clause: clauseAnswer,
   Search: searchAnswer,
+  Timeline: timelineAnswer,
   Citations: citations,
   Problem: problem,
 };

@@ -94,7 +94,8 @@ function convertWithSpans(
   return { text: pieces + convertScript(text.slice(end), target), spans: moved };
 }
 
-function toWireHit(index: ClauseIndex, hit: Hit, shown: DisplayScript): WireHit {
+/** A hit as JSON, its text in the script asked for. */
+export function toWireHit(index: ClauseIndex, hit: Hit, shown: DisplayScript): WireHit {
   const document = index.documentOf(hit.ordinal);
   const clause = index.clause(hit.ordinal);
   const { lead: _lead, url, ...wire } = toWireClause(clause, document.meta, shown);

@@ -67,6 +67,52 @@ const SEARCH_PARAMETERS: readonly Parameter[] = [
   script,
 ];
 
+/** The filters of a search, under the names that they have there. */
+const FILTER_PARAMETERS = SEARCH_PARAMETERS.filter(({ name }) =>
+  ['year', 'issuer', 'region', 'type', 'document'].includes(name),
+);
+
+const TIMELINE_PARAMETERS: readonly Parameter[] = [
+  {
+    ...query('q', text, 'The phrase, at most 1,000 characters, in either script.'),
+    required: true,
+  },
+  ...FILTER_PARAMETERS,
+  query(
+    'sort',
+    choice('year', 'left', 'right'),
+    'The order of the concordance: by date, or by what stands left or right of the phrase, from the phrase outwards, folded. Over 100,000 lines stand by date; order says so.',
+  ),
+  query(
+    'context',
+    { type: 'integer', minimum: 0, maximum: 60, default: 20 },
+    'How many characters of the clause stand on each side.',
+  ),
+  query(
+    'limit',
+    { type: 'integer', minimum: 1, maximum: 10000, default: 20 },
+    'How many lines of the concordance: 100 at most in JSON; 10,000, by default 1,000, in a file.',
+  ),
+  query('offset', { type: 'integer', minimum: 0, default: 0 }, 'How many lines to skip.'),
+  query(
+    'format',
+    choice('json', 'csv', 'md'),
+    'csv: UTF-8 with BOM, CRLF; a cell that a spreadsheet would take for a formula begins with an apostrophe.',
+  ),
+  query('table', choice('concordance', 'years'), 'Which table a CSV file holds.'),
+  query(
+    'lang',
+    choice('zh-Hans', 'zh-Hant', 'en'),
+    'The language of headings and pinpoints in a file.',
+  ),
+  query('style', choice(...STYLES), 'The style of the citations in a file.'),
+  query(
+    'accessed',
+    { type: 'string', format: 'date' },
+    'The day of access in them; today by default.',
+  ),
+];
+
 const CITATION_PARAMETERS: readonly Parameter[] = [
   { ...query('ids', list, 'Clause ids; repeated, or with commas between them.'), required: true },
   query('style', choice(...STYLES), 'The citation style.'),
@@ -124,6 +170,12 @@ export function openapiDocument(): object {
       ]),
       '/api/v1/clauses/{id}': operation('One clause', 'Clause', [id, script]),
       '/api/v1/search': operation('The clauses that answer a query', 'Search', SEARCH_PARAMETERS),
+      '/api/v1/timeline': operation(
+        'A phrase by year: counts, first and last use, concordance',
+        'Timeline',
+        TIMELINE_PARAMETERS,
+        { 'text/csv': { schema: text }, 'text/markdown': { schema: text } },
+      ),
       '/api/v1/citations': operation('Clauses as cited', 'Citations', CITATION_PARAMETERS, {
         'text/plain': { schema: text },
       }),
