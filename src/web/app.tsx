@@ -9,6 +9,7 @@ import { DocumentsPage } from './pages/documents.tsx';
 import { HomePage } from './pages/home.tsx';
 import { ReaderPage } from './pages/reader.tsx';
 import { ResultsPage } from './pages/results.tsx';
+import { TimelinePage } from './pages/timeline.tsx';
 import { initialLanguage, type Language, rememberLanguage } from './preferences.ts';
 import { type Place, type Route, routeOf, usePlace } from './router.ts';
 
@@ -22,6 +23,8 @@ function Page({ place, route }: { place: Place; route: Route }) {
       return <ResultsPage place={place} state={route.search} />;
     case 'documents':
       return <DocumentsPage place={place} script={route.script} />;
+    case 'timeline':
+      return <TimelinePage place={place} state={route.timeline} />;
     case 'reader':
       return <ReaderPage key={route.documentId} place={place} route={route} />;
     case 'unknown':

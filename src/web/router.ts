@@ -6,12 +6,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DisplayScript } from '../wire/types.ts';
 import { parseScript, parseSearch, type SearchState } from './search-state.ts';
+import { parseTimeline, type TimelineState } from './timeline-state.ts';
 
 /** The page that an address names, with what it says of it. */
 export type Route =
   | { page: 'home'; script: DisplayScript }
   | { page: 'results'; search: SearchState }
   | { page: 'documents'; script: DisplayScript }
+  | { page: 'timeline'; timeline: TimelineState }
   | {
       page: 'reader';
       documentId: string;
@@ -145,6 +147,9 @@ export function routeOf(pathname: string, search: string): Route {
   if (pathname === '/') {
     const state = parseSearch(parameters);
     return state.q === '' ? { page: 'home', script } : { page: 'results', search: state };
+  }
+  if (/^\/timeline\/?$/u.test(pathname)) {
+    return { page: 'timeline', timeline: parseTimeline(parameters) };
   }
   const parts = pathname.replace(/\/$/u, '').split('/').slice(1).map(decode);
   if (parts[0] !== 'documents' || parts.includes(null) || parts.length > 3) {

@@ -1,4 +1,5 @@
 import { grouped, quoted } from './format.ts';
+import { timelineEn } from './timeline.ts';
 import type { Messages } from './types.ts';
 
 function many(count: number, one: string, more: string): string {
@@ -182,6 +183,7 @@ export const en: Messages = {
     byHand: 'The browser does not allow copying. The text is selected: press Ctrl+C (⌘C on a Mac).',
     close: 'Close',
   },
+  timeline: timelineEn,
   failure: {
     retry: 'Try again',
     retrying: 'This page goes on by itself as soon as it can.',

@@ -1,6 +1,7 @@
 import type { DisplayScript, MatchMode, Scope, SortOrder, WireClause } from '../../wire/types.ts';
 import type { Language } from '../preferences.ts';
 import type { ListFilter } from '../search-state.ts';
+import type { TimelineMessages } from './timeline.ts';
 
 /** The citation styles that the page offers, in order. */
 export const STYLES = ['gbt7714-2025', 'gbt7714-2015', 'footnote', 'inline'] as const;
@@ -161,6 +162,7 @@ export interface Messages {
     byHand: string;
     close: string;
   };
+  timeline: TimelineMessages;
   failure: {
     retry: string;
     retrying: string;

@@ -1,4 +1,5 @@
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
+import { timelineHans } from './timeline.ts';
 import type { Messages } from './types.ts';
 
 /** The interface in Simplified Chinese, as written on the mainland. */
@@ -156,6 +157,7 @@ export const zhHans: Messages = {
     byHand: '浏览器不允许自动复制。文字已选中，请按 Ctrl+C（Mac 按 ⌘C）复制。',
     close: '关闭',
   },
+  timeline: timelineHans,
   failure: {
     retry: '重试',
     retrying: '准备好后会自动继续。',

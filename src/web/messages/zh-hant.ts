@@ -1,4 +1,5 @@
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
+import { timelineHant } from './timeline.ts';
 import type { Messages } from './types.ts';
 
 /** The interface in Traditional Chinese, as written in Taiwan and Hong Kong. */
@@ -156,6 +157,7 @@ export const zhHant: Messages = {
     byHand: '瀏覽器不允許自動複製。文字已選取，請按 Ctrl+C（Mac 按 ⌘C）複製。',
     close: '關閉',
   },
+  timeline: timelineHant,
   failure: {
     retry: '重試',
     retrying: '就緒後會自動繼續。',
