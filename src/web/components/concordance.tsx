@@ -37,6 +37,9 @@ function SortHead(props: {
   );
 }
 
+/** A phrase longer than this, in UTF-16 units, is broken into lines within its column. */
+const LONG = 16;
+
 /** One use: what stands before and after it, and where. */
 function Line({ line, q }: { line: WireConcordanceLine; q: string }) {
   const m = useMessages();
@@ -52,7 +55,7 @@ function Line({ line, q }: { line: WireConcordanceLine; q: string }) {
       <td class="kwic-left" lang={lang}>
         <span>{line.left}</span>
       </td>
-      <td class="kwic-match" lang={lang}>
+      <td class={line.match.length > LONG ? 'kwic-match kwic-long' : 'kwic-match'} lang={lang}>
         <a href={url}>
           <mark>{line.match}</mark>
         </a>
@@ -61,20 +64,22 @@ function Line({ line, q }: { line: WireConcordanceLine; q: string }) {
         <span>{line.right}</span>
       </td>
       <td class="kwic-source">
-        <a class="pinpoint" href={url}>
-          {place}
-        </a>
-        <span class="kwic-title" lang={lang} title={shownTitle(document)}>
-          {shownTitle(document)}
-        </span>
-        <button
-          type="button"
-          class="quiet kwic-cite"
-          aria-label={m.reader.cite(place)}
-          onClick={openCitation}
-        >
-          {m.reader.citeShort}
-        </button>
+        <div>
+          <a class="pinpoint" href={url}>
+            {place}
+          </a>
+          <span class="kwic-title" lang={lang} title={shownTitle(document)}>
+            {shownTitle(document)}
+          </span>
+          <button
+            type="button"
+            class="quiet kwic-cite"
+            aria-label={m.reader.cite(place)}
+            onClick={openCitation}
+          >
+            {m.reader.citeShort}
+          </button>
+        </div>
       </td>
     </tr>
   );

@@ -14,8 +14,9 @@ const HEIGHT = 208;
 const TOP = 24;
 const BOTTOM = 28;
 const WIDEST_BAR = 36;
-/** So much room a year or a value takes in the text of the chart. */
+/** So much room a year takes in the text of the chart, and a digit. */
 const LABEL = 40;
+const DIGIT = 7.5;
 const BASE = HEIGHT - BOTTOM;
 
 /** A value as the chart and the table write it. */
@@ -110,7 +111,8 @@ export function TimelineChart({ years, state }: Props) {
   const step = Math.max(1, Math.ceil(LABEL / Math.max(slot, 1)));
   const every = step <= 2 ? step : Math.ceil(step / 5) * 5;
   const all = Array.from({ length: span }, (_, i) => first + i);
-  const gaps = years.length < span;
+  const known = new Set(years.map(({ year }) => year));
+  const gaps = known.size < span;
   return (
     <figure class="chart">
       <div ref={ref}>
@@ -124,13 +126,21 @@ export function TimelineChart({ years, state }: Props) {
                 x={middle(usage.year)}
                 slot={slot}
                 height={usage[state.measure] * scale}
-                labelled={slot >= LABEL * 0.75 || usage[state.measure] === most}
+                labelled={
+                  measured(usage, state.measure).length * DIGIT <= slot ||
+                  usage[state.measure] === most
+                }
               />
             ))}
             {all
               .filter((year) => year % every === 0)
               .map((year) => (
-                <text key={year} class="chart-year" x={middle(year)} y={HEIGHT - 8}>
+                <text
+                  key={year}
+                  class={known.has(year) ? 'chart-year' : 'chart-year chart-absent'}
+                  x={middle(year)}
+                  y={HEIGHT - 8}
+                >
                   {year}
                 </text>
               ))}

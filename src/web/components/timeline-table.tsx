@@ -26,7 +26,7 @@ export function TimelineTable({ answer, state, heardOnly }: Props) {
     </>
   );
   return (
-    <div class={heardOnly ? 'unseen' : 'table-frame'}>
+    <div class={heardOnly ? 'unseen' : 'years-frame'}>
       <table class="years">
         <caption class="unseen">{m.timeline.byYear}</caption>
         <thead>

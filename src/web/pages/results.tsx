@@ -111,17 +111,17 @@ export function ResultsPage({ place, state }: { place: Place; state: SearchState
           <h1 class="summary" tabIndex={-1}>
             <span class="unseen">{m.results.title(state.q)} </span>
             <Summary q={state.q} counts={data?.counts ?? null} />
-            {data !== null && data.counts.exact > 0 && (
-              <a class="over-years" href={timelineUrl(timelineOf(state))}>
-                {m.timeline.fromResults}
-              </a>
-            )}
           </h1>
           <ScriptChoice
             value={state.script}
             onChoose={(script) => change(state, { script, page: state.page })}
           />
         </div>
+        {data !== null && data.counts.exact > 0 && (
+          <p class="over-years">
+            <a href={timelineUrl(timelineOf(state))}>{m.timeline.fromResults}</a>
+          </p>
+        )}
         <Choices state={state} />
         <ActiveFilters state={state} titleOf={titleOf} />
         {data === null && <Skeleton lines={14} label={m.loading} />}

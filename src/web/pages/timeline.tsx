@@ -195,7 +195,9 @@ export function TimelinePage({ place, state }: { place: Place; state: TimelineSt
             {m.timeline.summary(counts.occurrences, counts.clauses, counts.documents)}
             <span class="complete">
               {m.timeline.searched(counts.searched.documents, from, to)}
-              <a href={searchUrl(searchOf(state))}>{m.timeline.toResults}</a>
+              <a class="to-results" href={searchUrl(searchOf(state))}>
+                {m.timeline.toResults}
+              </a>
             </span>
           </p>
         )}
