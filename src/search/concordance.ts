@@ -1,7 +1,7 @@
 /** In what words does a phrase stand, each time it is used (key word in context, KWIC)? */
 import type { ClauseIndex, IndexedDocument } from '../index/index.ts';
 import type { ClauseOrdinal, Span } from '../model/index.ts';
-import { sourceSpan } from '../text/index.ts';
+import { foldText, sourceSpan } from '../text/index.ts';
 import { occurrences } from './occurrences.ts';
 
 /** By date, or by the folded text on one side of the phrase, from the phrase outwards. */
@@ -58,8 +58,13 @@ export const SORT_LIMIT = 100_000;
 /** Lines that have so many folded characters in common stand in order of time. */
 const KEY_LENGTH = 20;
 
-/** One character folds to at most this many: U+FDFA, an Arabic phrase, to 15 under NFKC. */
-const LONGEST_FOLD = 18;
+/** One character folds to at most so many UTF-16 units: U+FDFA, a phrase in Arabic, to 15. */
+const LONGEST_FOLD = 15;
+
+const TWO_HAN = /\p{Script=Han}.*\p{Script=Han}/su;
+
+/** What the only characters fold to that fold to two Han characters or more; a test goes through all of Unicode. */
+const SQUARED: readonly string[] = [...'㋿㍻㍼㍽㍾㍿'].map(foldText);
 
 /** A use in its clause. */
 interface Use {
@@ -79,12 +84,14 @@ export function usesIn(
   ordinal: ClauseOrdinal,
   forms: readonly string[],
 ): readonly Span[] {
-  const found = occurrences(index.foldedText(ordinal), forms);
-  const mayShare = found.some(([start], i) => {
-    const before = found[i - 1];
-    return before !== undefined && start - before[1] < LONGEST_FOLD;
+  const text = index.foldedText(ordinal);
+  const found = occurrences(text, forms);
+  const shares = found.some(([start], i) => {
+    const last = found[i - 1];
+    return last !== undefined && mayBeOneCharacter(text, last[1] - 1, start + 1);
   });
-  if (!mayShare) return found;
+  // The way back to the source takes ten times as long as all the rest.
+  if (!shares) return found;
   const { starts, ends } = index.folded(ordinal);
   const joined: [start: number, end: number][] = [];
   for (const [start, end] of found) {
@@ -93,6 +100,13 @@ export function usesIn(
     else joined.push([start, end]);
   }
   return joined;
+}
+
+/** Whether a range of folded text may come from one source character. */
+function mayBeOneCharacter(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_FOLD) return false;
+  const piece = text.slice(start, end);
+  return !TWO_HAN.test(piece) || SQUARED.some((word) => word.includes(piece));
 }
 
 /**

@@ -264,6 +264,31 @@ describe('the concordance', () => {
     expect(ids('right')).toEqual([3, 4, 1, 2, 0]);
   });
 
+  it('makes one line of two uses within one character of several Han characters', async () => {
+    const index = await indexOf([plainDocument('a', ['某㍿和㍿'], { issued: '2016-01-01' })]);
+    for (const phrase of ['株式', '会社', '社和株']) {
+      const { hits } = find(index, phrase, { match: 'exact' });
+      const { lines } = follow(index, phrase).concordance;
+      expect(lines.map(({ span }) => span)).toEqual(hits.flatMap(({ highlights }) => highlights));
+    }
+  });
+
+  it('knows the only characters that fold to several Han characters, and how long a fold can be', () => {
+    const several: string[] = [];
+    let longest = 0;
+    for (let point = 0; point <= 0x10ffff; point++) {
+      if (point >= 0xd800 && point <= 0xdfff) continue;
+      const folded = foldText(String.fromCodePoint(point));
+      if (folded.length < 2) continue;
+      longest = Math.max(longest, folded.length);
+      if ((folded.match(/\p{Script=Han}/gu) ?? []).length > 1) {
+        several.push(String.fromCodePoint(point));
+      }
+    }
+    expect(several).toEqual([...'㋿㍻㍼㍽㍾㍿']);
+    expect(longest).toBe(15);
+  });
+
   it('makes one line of two uses within one character', async () => {
     const index = await indexOf([plainDocument('a', ['㈠㈠'], { issued: '2016-01-01' })]);
     const { concordance, total } = follow(index, '1');
