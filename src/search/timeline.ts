@@ -47,6 +47,7 @@ export interface Usage {
 
 /** How much text some documents have. */
 export interface Extent {
+  /** Those that have a clause. */
   readonly documents: number;
   readonly clauses: number;
   /** Code points of folded text: white space and quotation marks are not counted, punctuation is. */

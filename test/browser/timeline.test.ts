@@ -139,6 +139,12 @@ describe('first and last use', () => {
   });
 });
 
+it('shows a clause that is the first and the last once', async () => {
+  const { page } = await open();
+  await goto(page, { q: '景区公园年卡' });
+  expect(await page.locator('.use').count()).toBe(1);
+});
+
 describe('the concordance', () => {
   it('is sorted by its heads, pages, and survives a reload', async () => {
     const { page, complaints } = await open();

@@ -264,6 +264,20 @@ describe('the concordance', () => {
     expect(ids('right')).toEqual([3, 4, 1, 2, 0]);
   });
 
+  it('says so where there are too many lines to be sorted by what stands beside the phrase', async () => {
+    const document = (id: string, uses: number): PolicyDocument =>
+      plainDocument(id, ['甲'.repeat(uses)], { issued: '2016-01-01' });
+    const most = await indexOf([document('a', 60_000), document('b', 40_000)]);
+    const sorted = follow(most, '甲', { sort: 'right', limit: 2 }).concordance;
+    expect(sorted.order).toBe('right');
+    // The last of each clause: nothing stands right of it.
+    expect(sorted.lines.map(({ span }) => span[0])).toEqual([59_999, 39_999]);
+    const more = await indexOf([document('a', 60_000), document('b', 40_001)]);
+    const unsorted = follow(more, '甲', { sort: 'right', limit: 2, offset: 59_999 }).concordance;
+    expect(unsorted).toMatchObject({ order: 'year', total: 100_001 });
+    expect(unsorted.lines.map(({ span }) => span[0])).toEqual([59_999, 0]);
+  });
+
   it('makes one line of two uses within one character of several Han characters', async () => {
     const index = await indexOf([plainDocument('a', ['某㍿和㍿'], { issued: '2016-01-01' })]);
     for (const phrase of ['株式', '会社', '社和株']) {

@@ -210,7 +210,7 @@ describe('openapi.json', () => {
     expect(openapi).toBe('3.1.0');
     for (const path of Object.keys(paths)) {
       const url = path.replace('{id}', path.includes('clauses') ? `${H2019}%23n7` : H2019);
-      const query = path.endsWith('search')
+      const query = /(?:search|timeline)$/u.test(path)
         ? '?q=a'
         : path.endsWith('citations')
           ? `?ids=${H2019}%23n7`

@@ -13,6 +13,7 @@ type YearUsage = WireTimeline['years'][number];
 const HEIGHT = 208;
 const TOP = 24;
 const BOTTOM = 28;
+const MARGIN = 12;
 const WIDEST_BAR = 36;
 /** So much room a year takes in the text of the chart, and a digit. */
 const LABEL = 40;
@@ -20,7 +21,7 @@ const DIGIT = 7.5;
 const BASE = HEIGHT - BOTTOM;
 
 /** A value as the chart and the table write it. */
-export function measured(usage: YearUsage, measure: Measure): string {
+function measured(usage: YearUsage, measure: Measure): string {
   return measure === 'per10k' ? rate(usage.per10k) : usage[measure].toLocaleString('en');
 }
 
@@ -104,13 +105,15 @@ export function TimelineChart({ years, state }: Props) {
   const [ref, width] = useWidth();
   const first = years[0]?.year ?? 0;
   const span = (years.at(-1)?.year ?? first) - first + 1;
-  const slot = width / Math.max(span, 3);
-  const middle = (year: number): number => (year - first + 0.5) * slot;
+  const slot = Math.max(0, width - 2 * MARGIN) / Math.max(span, 3);
+  const middle = (year: number): number => MARGIN + (year - first + 0.5) * slot;
   const most = Math.max(...years.map((usage) => usage[state.measure]));
   const scale = most === 0 ? 0 : (BASE - TOP) / most;
   const step = Math.max(1, Math.ceil(LABEL / Math.max(slot, 1)));
   const every = step <= 2 ? step : Math.ceil(step / 5) * 5;
   const all = Array.from({ length: span }, (_, i) => first + i);
+  // Some values without the others would look like the only ones.
+  const allFit = years.every((usage) => measured(usage, state.measure).length * DIGIT <= slot);
   const known = new Set(years.map(({ year }) => year));
   const gaps = known.size < span;
   return (
@@ -126,10 +129,7 @@ export function TimelineChart({ years, state }: Props) {
                 x={middle(usage.year)}
                 slot={slot}
                 height={usage[state.measure] * scale}
-                labelled={
-                  measured(usage, state.measure).length * DIGIT <= slot ||
-                  usage[state.measure] === most
-                }
+                labelled={allFit || usage[state.measure] === most}
               />
             ))}
             {all

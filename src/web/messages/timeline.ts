@@ -11,7 +11,7 @@ export interface TimelineMessages {
   toResults: string;
   summary: (occurrences: number, clauses: number, documents: number) => string;
   /** How much was looked at. */
-  searched: (documents: number, from: number | null, to: number | null) => string;
+  searched: (documents: number, from: number | null, to: number | null, undated: number) => string;
   byYear: string;
   measure: { legend: string; occurrences: string; clauses: string; per10k: string };
   view: { legend: string; chart: string; table: string };
@@ -38,13 +38,15 @@ export interface TimelineMessages {
   total: string;
   undated: string;
   undatedNote: (documents: number, occurrences: number) => string;
-  uses: string;
   first: string;
   last: string;
   firstAndLast: string;
+  /** Of a clause that is the first and the last. */
+  only: string;
   concordance: string;
   concordanceNote: (from: number, to: number, total: number) => string;
-  sort: { legend: string } & Record<ConcordanceOrder, string>;
+  /** What a head of the concordance does. */
+  sort: Record<ConcordanceOrder, string>;
   unsorted: string;
   left: string;
   phrase: string;
@@ -74,9 +76,13 @@ export const timelineHans: TimelineMessages = {
   toResults: '查看全部条款',
   summary: (occurrences, clauses, documents) =>
     `出现 ${grouped(occurrences)} 次，见于 ${grouped(clauses)} 个条款、${grouped(documents)} 份文件`,
-  searched: (documents, from, to) => {
+  searched: (documents, from, to, undated) => {
     const years = yearsBetween(from, to, '—');
-    return `已查遍${years === '' ? '' : ` ${years} 年的`} ${grouped(documents)} 份文件，简体、繁体一并统计`;
+    const parts = [
+      ...(years === '' ? [] : [`${years} 年`]),
+      ...(undated > 0 ? [`${grouped(undated)} 份未注明年份`] : []),
+    ];
+    return `已查遍 ${grouped(documents)} 份文件（${parts.join('，')}），简体、繁体一并统计`;
   },
   byYear: '各年用量',
   measure: { legend: '计量', occurrences: '次数', clauses: '条款数', per10k: '每万字次数' },
@@ -99,16 +105,16 @@ export const timelineHans: TimelineMessages = {
   undated: '未注明年份',
   undatedNote: (documents, occurrences) =>
     `另有 ${grouped(documents)} 份文件未注明年份，其中出现 ${grouped(occurrences)} 次，不列入图中。`,
-  uses: '次',
   first: '最早一次',
   last: '最近一次',
   firstAndLast: '最早与最近',
+  only: '最早也是最近一次',
   concordance: '逐处上下文',
   concordanceNote: (from, to, total) =>
     from === 1 && to === total
       ? `共 ${grouped(total)} 处`
       : `第 ${grouped(from)}—${grouped(to)} 处，共 ${grouped(total)} 处`,
-  sort: { legend: '排序', year: '按年份', left: '按前文', right: '按后文' },
+  sort: { year: '按年份排序', left: '按前文排序', right: '按后文排序' },
   unsorted: '超过 10 万处，只能按年份排列。缩小范围后可按前后文排序。',
   left: '前文',
   phrase: '用语',
@@ -134,9 +140,13 @@ export const timelineHant: TimelineMessages = {
   toResults: '檢視全部條款',
   summary: (occurrences, clauses, documents) =>
     `出現 ${grouped(occurrences)} 次，見於 ${grouped(clauses)} 個條款、${grouped(documents)} 份文件`,
-  searched: (documents, from, to) => {
+  searched: (documents, from, to, undated) => {
     const years = yearsBetween(from, to, '—');
-    return `已查遍${years === '' ? '' : ` ${years} 年的`} ${grouped(documents)} 份文件，簡體、繁體一併統計`;
+    const parts = [
+      ...(years === '' ? [] : [`${years} 年`]),
+      ...(undated > 0 ? [`${grouped(undated)} 份未註明年份`] : []),
+    ];
+    return `已查遍 ${grouped(documents)} 份文件（${parts.join('，')}），簡體、繁體一併統計`;
   },
   byYear: '各年用量',
   measure: { legend: '計量', occurrences: '次數', clauses: '條款數', per10k: '每萬字次數' },
@@ -159,16 +169,16 @@ export const timelineHant: TimelineMessages = {
   undated: '未註明年份',
   undatedNote: (documents, occurrences) =>
     `另有 ${grouped(documents)} 份文件未註明年份，其中出現 ${grouped(occurrences)} 次，未列入圖中。`,
-  uses: '次',
   first: '最早一次',
   last: '最近一次',
   firstAndLast: '最早與最近',
+  only: '最早也是最近一次',
   concordance: '逐處前後文',
   concordanceNote: (from, to, total) =>
     from === 1 && to === total
       ? `共 ${grouped(total)} 處`
       : `第 ${grouped(from)}—${grouped(to)} 處，共 ${grouped(total)} 處`,
-  sort: { legend: '排序', year: '依年份', left: '依前文', right: '依後文' },
+  sort: { year: '依年份排序', left: '依前文排序', right: '依後文排序' },
   unsorted: '超過 10 萬處，只能依年份排列。縮小範圍後即可依前後文排序。',
   left: '前文',
   phrase: '用語',
@@ -198,9 +208,13 @@ export const timelineEn: TimelineMessages = {
   toResults: 'See all clauses',
   summary: (occurrences, clauses, documents) =>
     `Used ${many(occurrences, 'time', 'times')} in ${many(clauses, 'clause', 'clauses')} of ${many(documents, 'document', 'documents')}`,
-  searched: (documents, from, to) => {
+  searched: (documents, from, to, undated) => {
     const years = yearsBetween(from, to, '–');
-    return `All of ${many(documents, 'document', 'documents')}${years === '' ? '' : ` of ${years}`} searched, Simplified and Traditional together`;
+    const parts = [
+      ...(years === '' ? [] : [years]),
+      ...(undated > 0 ? [`${grouped(undated)} with no year stated`] : []),
+    ];
+    return `${many(documents, 'document', 'documents')} searched (${parts.join(', ')}), Simplified and Traditional together`;
   },
   byYear: 'By year',
   measure: {
@@ -229,16 +243,20 @@ export const timelineEn: TimelineMessages = {
   undated: 'No year stated',
   undatedNote: (documents, occurrences) =>
     `${many(documents, 'more document states', 'more documents state')} no year, with ${many(occurrences, 'use', 'uses')}; not drawn.`,
-  uses: 'uses',
   first: 'First use',
   last: 'Last use',
   firstAndLast: 'First and last use',
+  only: 'First and last use',
   concordance: 'Concordance',
   concordanceNote: (from, to, total) =>
     from === 1 && to === total
       ? many(total, 'line', 'lines')
       : `Lines ${grouped(from)}–${grouped(to)} of ${grouped(total)}`,
-  sort: { legend: 'Sort', year: 'by year', left: 'by what is left', right: 'by what is right' },
+  sort: {
+    year: 'Sort by year',
+    left: 'Sort by what stands left',
+    right: 'Sort by what stands right',
+  },
   unsorted: 'More than 100,000 lines: they can only stand by year. Narrow the search to sort them.',
   left: 'Left',
   phrase: 'Phrase',

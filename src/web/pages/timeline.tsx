@@ -103,11 +103,17 @@ function Uses({ answer: { first, last }, q }: { answer: WireTimeline; q: string 
   const citationOf = (hit: WireHit): string | undefined =>
     data?.citations.find(({ id }) => id === hit.clause.id)?.citation;
   if (first === null || last === null) return null;
+  const only = first.clause.id === last.clause.id;
   return (
     <div class="uses">
       <h2 class="unseen">{m.timeline.firstAndLast}</h2>
-      <Use label={m.timeline.first} hit={first} q={q} citation={citationOf(first)} />
-      <Use label={m.timeline.last} hit={last} q={q} citation={citationOf(last)} />
+      <Use
+        label={only ? m.timeline.only : m.timeline.first}
+        hit={first}
+        q={q}
+        citation={citationOf(first)}
+      />
+      {!only && <Use label={m.timeline.last} hit={last} q={q} citation={citationOf(last)} />}
     </div>
   );
 }
@@ -183,6 +189,7 @@ export function TimelinePage({ place, state }: { place: Place; state: TimelineSt
   if (empty) return <Intro />;
   if (error !== null) return <FailureState error={error} onRetry={retry} />;
   const counts = data?.counts;
+  const undated = data?.undated.searched.documents ?? 0;
   const [from, to] = [data?.years[0]?.year ?? null, data?.years.at(-1)?.year ?? null];
   return (
     <div class="timeline" aria-busy={!current}>
@@ -194,7 +201,7 @@ export function TimelinePage({ place, state }: { place: Place; state: TimelineSt
           <p>
             {m.timeline.summary(counts.occurrences, counts.clauses, counts.documents)}
             <span class="complete">
-              {m.timeline.searched(counts.searched.documents, from, to)}
+              {m.timeline.searched(counts.searched.documents, from, to, undated)}
               <a class="to-results" href={searchUrl(searchOf(state))}>
                 {m.timeline.toResults}
               </a>
