@@ -3,7 +3,14 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { WireCitations, WireTimeline } from '../../src/wire/types.ts';
 import { realServer } from '../support/real-server.ts';
-import { clipboardOf, expectNoSidewaysScroll, getJson, realBrowser, todayOf } from './browser.ts';
+import {
+  clipboardOf,
+  expectNoSidewaysScroll,
+  focusOf,
+  getJson,
+  realBrowser,
+  todayOf,
+} from './browser.ts';
 
 const server = realServer();
 const open = realBrowser();
@@ -159,6 +166,11 @@ describe('the concordance', () => {
     }
     await page.locator('.paging a[rel=next]').click();
     await page.waitForURL(/page=2/u);
+    await page.locator('.timeline[aria-busy=false]').waitFor();
+    expect(await focusOf(page)).toBe('concordance');
+    const top = (await page.locator('.concordance').boundingBox())?.y ?? -1;
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(450);
     await page.reload();
     await page.locator('.kwic tbody tr').first().waitFor();
     expect(await linesOf(page)).toEqual(
@@ -198,6 +210,14 @@ describe('the concordance', () => {
     expect(new URL(page.url()).pathname).toBe(concordance[3]?.url);
     expect(complaints).toEqual([]);
   });
+});
+
+it('leads back from beyond the last page of the concordance', async () => {
+  const { page } = await open();
+  await page.goto(`${server.url()}/timeline?q=${encodeURIComponent(PHRASE)}&page=999`);
+  await page.locator('.concordance .note a').click();
+  await page.locator('.kwic').waitFor();
+  expect(new URL(page.url()).searchParams.get('page')).toBeNull();
 });
 
 it('says what was searched when a phrase is not used', async () => {

@@ -6,6 +6,9 @@ import { LINES, type TimelineState, timelineUrl } from '../timeline-state.ts';
 import { useCite } from './citation-dialog.tsx';
 import { Pagination } from './pagination.tsx';
 
+/** Id of the concordance: the next page of it is shown from there. */
+export const CONCORDANCE = 'concordance';
+
 interface Props {
   answer: WireTimeline;
   state: TimelineState;
@@ -91,12 +94,18 @@ export function Concordance({ answer, state }: Props) {
   const { concordance, counts, offset, order } = answer;
   const sorting = { state, current: order };
   return (
-    <section class="concordance">
+    <section id={CONCORDANCE} class="concordance" tabIndex={-1}>
       <div class="section-bar">
         <h2>{m.timeline.concordance}</h2>
-        <p class="note">
-          {m.timeline.concordanceNote(offset + 1, offset + concordance.length, counts.occurrences)}
-        </p>
+        {concordance.length > 0 && (
+          <p class="note">
+            {m.timeline.concordanceNote(
+              offset + 1,
+              offset + concordance.length,
+              counts.occurrences,
+            )}
+          </p>
+        )}
       </div>
       {order !== state.order && <p class="note">{m.timeline.unsorted}</p>}
       {concordance.length > 0 && (

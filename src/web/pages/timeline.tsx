@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { WireCitations, WireHit, WireTimeline } from '../../wire/types.ts';
 import { Choice } from '../components/choice.tsx';
-import { Concordance } from '../components/concordance.tsx';
+import { CONCORDANCE, Concordance } from '../components/concordance.tsx';
 import { Examples } from '../components/examples.tsx';
 import { ActiveFilters } from '../components/facets.tsx';
 import { HitList } from '../components/hit-list.tsx';
@@ -178,7 +178,7 @@ export function TimelinePage({ place, state }: { place: Place; state: TimelineSt
   // What was found for another phrase must not stand under this one, not even for a moment.
   const data = !empty && (current || last?.query.text === state.q) ? last : null;
   useTitle(empty ? m.timeline.nav : m.timeline.title(state.q));
-  useArrival(place, current || empty);
+  useArrival(place, current || empty, state.page > 1 ? CONCORDANCE : null);
   useEffect(() => {
     if (!current || data === null) return;
     const { occurrences, clauses, documents } = data.counts;
