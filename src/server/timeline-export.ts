@@ -28,7 +28,7 @@ const LABELS: Readonly<Record<keyof Pinpoint, Labels>> = {
     last: '最近一次',
     unused: '注明年份的文件中没有。',
     concordance: '上下文',
-    lines: ['序号', '总数', '年份', '上文', '用语', '下文', '文件', '位置', '条款标识', '著录'],
+    lines: ['序号', '总数', '年份', '前文', '用语', '后文', '文件', '位置', '条款标识', '著录'],
     part: (from, to, total) => `第 ${from}—${to} 处，共 ${total} 处。`,
   },
   'zh-Hant': {
@@ -164,5 +164,7 @@ function markdownTable([head = [], ...rows]: readonly Cell[][]): string {
 
 /** Text that Markdown shall show as it is, on one line. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#~]/gu, '\\$&').replace(/\s*\n\s*/gu, ' ');
+  const line = text.replace(/\s*\n\s*/gu, ' ').replace(/[\\`*_[\]<>|#~]/gu, '\\$&');
+  // A dash or plus at the beginning would make a list of it.
+  return line.trim().replace(/^[-+]/u, '\\$&');
 }
