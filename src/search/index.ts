@@ -1,4 +1,6 @@
+export type { ConcordanceLine } from './concordance.ts';
 export { clausesContaining } from './containing.ts';
 export { search } from './search.ts';
-export type { Hit, SearchRequest, SearchResult } from './types.ts';
+export { type Timeline, type TimelineRequest, timeline } from './timeline.ts';
+export type { Filters, Hit, SearchRequest, SearchResult } from './types.ts';
 export { segmenterOf } from './words.ts';
