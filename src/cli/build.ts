@@ -12,6 +12,7 @@ export interface BuildOptions {
   readonly corpus?: string;
   readonly jsonl?: readonly string[];
   readonly out?: string;
+  readonly skipBadLines?: boolean;
 }
 
 const STAGES = {
@@ -35,14 +36,20 @@ export async function build(options: BuildOptions): Promise<void> {
   );
   const directory = indexDirectory(options.out);
   const progress = createProgress();
+  const badLines: TiaowenError[] = [];
+  const onBadLine =
+    options.skipBadLines === true ? (error: TiaowenError) => badLines.push(error) : undefined;
   const input: BuildInput = {
-    documents: files.length === 0 ? (corpus?.documents ?? []) : everyDocument(corpus, files),
+    documents:
+      files.length === 0 ? (corpus?.documents ?? []) : everyDocument(corpus, files, onBadLine),
     corpusDigest: corpus?.digest ?? null,
     jsonl,
     directory,
     onProgress: ({ stage, done, total }) => progress(STAGES[stage], done, total),
   };
   const { counts } = await buildIndex(input);
+  if (badLines.length > 0) note(`Left out ${badLines.length} lines that cannot be taken:`);
+  for (const { message } of badLines) note(message);
   note(`Indexed ${counts.clauses} clauses of ${counts.documents} documents in ${directory}`);
 }
 
@@ -66,9 +73,10 @@ async function namedCorpus(flag: string | undefined, optional: boolean): Promise
 async function* everyDocument(
   corpus: Corpus | null,
   files: readonly string[],
+  onBadLine: ((error: TiaowenError) => void) | undefined,
 ): AsyncGenerator<PolicyDocument> {
   yield* corpus?.documents ?? [];
-  for (const file of files) yield* readJsonl(file);
+  for (const file of files) yield* readJsonl(file, onBadLine);
 }
 
 async function hashOf(file: string): Promise<string> {

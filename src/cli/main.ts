@@ -56,6 +56,7 @@ program
   .description('build the index of the corpus, or of JSONL files')
   .addOption(corpus())
   .option('--jsonl <file...>', 'documents already split, one a line; .gz is read too')
+  .option('--skip-bad-lines', 'leave out JSONL lines that cannot be taken, and name them')
   .option('--out <dir>', 'the index folder')
   .action(async (options: BuildOptions) => (await import('./build.ts')).build(options));
 

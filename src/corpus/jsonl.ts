@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { z } from 'zod';
 import {
+  CLAUSE_LIMIT,
   type Clause,
   clauseId,
   type DocumentMeta,
@@ -47,7 +48,7 @@ const SCHEMA = z.object({
       id,
       label: optional,
       path: z.array(text).nullish(),
-      text,
+      text: text.max(CLAUSE_LIMIT, `has more than ${CLAUSE_LIMIT} characters; divide it`),
     }),
   ),
 });
@@ -62,25 +63,48 @@ type JsonClause = JsonDocument['clauses'][number];
  * publication. One whose day is 00 names no day and is taken as no date.
  * Ids and texts are kept as given. Empty lines are skipped.
  *
- * @throws TiaowenError `file-unreadable`; `not-utf8`, `jsonl-line` and, for an
- *   id that stands twice in the file, `duplicate-id`, naming file, line and what is wrong.
+ * @param onBadLine - is told of each line that cannot be taken (`not-utf8`,
+ *   `jsonl-line`, `duplicate-id`), naming file, line and what is wrong; the line is
+ *   then left out whole. Without it such a line ends the reading.
+ * @throws TiaowenError `file-unreadable`; what `onBadLine` would be told, if it is not given.
  */
-export async function* readJsonl(file: string): AsyncGenerator<PolicyDocument> {
+export async function* readJsonl(
+  file: string,
+  onBadLine?: (error: TiaowenError) => void,
+): AsyncGenerator<PolicyDocument> {
   const seen = new SeenIds(file);
   let number = 0;
   try {
     for await (const bytes of linesOfBytes(file)) {
       number++;
-      const line = decodeLine(bytes, file, number);
-      if (line.trim() === '') continue;
-      const document = parseLine(line, file, number);
-      seen.add(document, number);
-      yield document;
+      const document = readLine(bytes, file, number, seen, onBadLine);
+      if (document !== null) yield document;
     }
   } catch (cause) {
     if (cause instanceof TiaowenError) throw cause;
     const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
     throw new TiaowenError('file-unreadable', `${file} cannot be read (${code}).`, { cause });
+  }
+}
+
+/** The document of a line; null when the line is empty or was left out. */
+function readLine(
+  bytes: Uint8Array,
+  file: string,
+  number: number,
+  seen: SeenIds,
+  onBadLine: ((error: TiaowenError) => void) | undefined,
+): PolicyDocument | null {
+  try {
+    const line = decodeLine(bytes, file, number);
+    if (line.trim() === '') return null;
+    const document = parseLine(line, file, number);
+    seen.add(document, number);
+    return document;
+  } catch (error) {
+    if (!(error instanceof TiaowenError) || onBadLine === undefined) throw error;
+    onBadLine(error);
+    return null;
   }
 }
 
@@ -127,19 +151,24 @@ class SeenIds {
     this.#file = file;
   }
 
-  /** @throws TiaowenError `duplicate-id`. */
+  /** Enters the ids of a document, all or none. Throws TiaowenError `duplicate-id`. */
   add({ meta, clauses }: PolicyDocument, number: number): void {
-    this.#enter(this.#documents, 'document', meta.id, number);
-    for (const clause of clauses) this.#enter(this.#clauses, 'clause', clause.id, number);
+    this.#refuse(this.#documents, 'document', meta.id, number);
+    const within = new Map<string, number>();
+    for (const { id } of clauses) {
+      this.#refuse(this.#clauses, 'clause', id, number);
+      this.#refuse(within, 'clause', id, number);
+      within.set(id, number);
+    }
+    this.#documents.set(meta.id, number);
+    for (const { id } of clauses) this.#clauses.set(id, number);
   }
 
-  #enter(ids: Map<string, number>, what: string, id: string, number: number): void {
+  #refuse(ids: ReadonlyMap<string, number>, what: string, id: string, number: number): void {
     const other = ids.get(id);
-    if (other !== undefined) {
-      const detail = `${this.#file}:${number}: the ${what} id ${JSON.stringify(id)} stands ${other === number ? 'there twice' : `in line ${other} too`}.`;
-      throw new TiaowenError('duplicate-id', detail);
-    }
-    ids.set(id, number);
+    if (other === undefined) return;
+    const detail = `${this.#file}:${number}: the ${what} id ${JSON.stringify(id)} stands ${other === number ? 'there twice' : `in line ${other} too`}.`;
+    throw new TiaowenError('duplicate-id', detail);
   }
 }
 

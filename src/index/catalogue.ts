@@ -3,7 +3,7 @@
  * documents, sections and clauses, the texts, and the postings of headings and
  * titles.
  */
-import { type Clause, type PolicyDocument, TiaowenError } from '../model/index.ts';
+import { CLAUSE_LIMIT, type Clause, type PolicyDocument, TiaowenError } from '../model/index.ts';
 import { foldText } from '../text/index.ts';
 import { PostingsAccumulator, type TermColumns } from './accumulator.ts';
 import { BlockWriter, PART_BLOCK, WHOLE_BLOCK } from './blocks.ts';
@@ -71,6 +71,12 @@ export class Catalogue {
       throw new TiaowenError(
         'corpus-too-large',
         `An index holds up to ${ORDINAL_LIMIT} clauses. Build several, each of a part of the documents.`,
+      );
+    }
+    if (clause.text.length > CLAUSE_LIMIT) {
+      throw new TiaowenError(
+        'clause-too-long',
+        `The clause “${clause.id}” has ${clause.text.length} characters; up to ${CLAUSE_LIMIT} are taken. Break its text into lines where it has paragraphs.`,
       );
     }
     this.#enterSection(clause, ordinal);

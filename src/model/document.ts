@@ -73,6 +73,9 @@ export interface Pinpoint {
   readonly en: string;
 }
 
+/** The longest clause, in UTF-16 units: a longer text has not been divided, and no page could show it. */
+export const CLAUSE_LIMIT = 1_000_000;
+
 /** The smallest unit that a report would cite. */
 export interface Clause {
   readonly id: ClauseId;

@@ -12,6 +12,7 @@ export const ERROR_TITLES = {
   'duplicate-id': 'Two documents or clauses have the same id',
   'empty-document': 'The document has no text',
   'jsonl-line': 'A line of the JSONL file is not a valid document',
+  'clause-too-long': 'A clause is longer than any can be',
   'corpus-missing': 'There are no documents to index',
   'corpus-too-large': 'There are more clauses than an index can hold',
   'index-missing': 'There is no index',

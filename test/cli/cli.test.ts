@@ -113,6 +113,18 @@ describe('build', () => {
     });
   });
 
+  it('leaves out and names JSONL lines that cannot be taken when it is told to', async () => {
+    const cwd = await temporaryFolder();
+    await writeFile(join(cwd, 'law.jsonl'), `{"id":\n${LAW}\n`);
+    const { code, stderr } = await tiaowen(
+      ['build', '--jsonl', 'law.jsonl', '--skip-bad-lines', '--out', 'index'],
+      { cwd },
+    );
+    expect(code).toBe(0);
+    expect(stderr).toContain('Indexed 1 clauses of 1 documents');
+    expect(stderr).toMatch(/Left out 1 line.*law\.jsonl:1: not JSON/su);
+  });
+
   test.each([
     ['a corpus that is not there', ['--corpus', 'none'], /no documents/iu],
     [

@@ -156,11 +156,49 @@ describe('readJsonl', () => {
       'a.jsonl:2: clauses.0.text: holds half',
     ],
     [
+      JSON.stringify({ ...line, clauses: [{ id: 'y', text: '甲'.repeat(1_000_001) }] }),
+      'a.jsonl:2: clauses.0.text: has more than 1000000 characters',
+    ],
+    [
       JSON.stringify({ ...line, clauses: [{ id: 'y', label: '\ud800', text: '' }] }),
       'a.jsonl:2: clauses.0.label: holds half',
     ],
   ])('refuses %s, naming file and line', async (bad, message) => {
     await expect(read(`${JSON.stringify(line)}\n${bad}\n`)).rejects.toThrow(message);
+  });
+
+  it('leaves out lines that cannot be taken, whole, when it is told of them', async () => {
+    const other = (id: string, clause: string): string =>
+      JSON.stringify({ ...line, id, clauses: [{ id: clause, text: '甲' }] });
+    const lines = [
+      JSON.stringify(line),
+      '{"id": "a"',
+      // Its clause stands in the first line; neither id may count as taken.
+      JSON.stringify({
+        ...line,
+        id: 'b',
+        clauses: [
+          { id: 'new', text: '甲' },
+          { id: 'law#0', text: '乙' },
+        ],
+      }),
+      other('b', 'new'),
+      other('law', 'newer'),
+      '\udc00',
+      other('c', 'newest'),
+    ];
+    const folder = await folderWith({ 'a.jsonl': lines.join('\n') });
+    const told: string[] = [];
+    const documents = await collect(
+      readJsonl(join(folder, 'a.jsonl'), ({ message }) => told.push(message)),
+    );
+    expect(documents.map(({ meta }) => meta.id)).toEqual(['law', 'b', 'c']);
+    expect(told.map((message) => /a\.jsonl:(\d+): /u.exec(message)?.[1])).toEqual([
+      '2',
+      '3',
+      '5',
+      '6',
+    ]);
   });
 
   test.each([

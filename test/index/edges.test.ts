@@ -118,3 +118,10 @@ it('does not care whether documents come in an array or one by one', async () =>
   const stream = await buildIndex({ ...common, documents: oneByOne(), directory: other });
   expect(stream).toEqual(array);
 });
+
+it('refuses a clause that no page could show', async () => {
+  const directory = await temporaryFolder();
+  const documents = [plainDocument('long', ['甲'.repeat(1_000_001)])];
+  const build = buildIndex({ documents, corpusDigest: null, jsonl: [], directory });
+  await expect(build).rejects.toThrow(expect.objectContaining({ code: 'clause-too-long' }));
+});
