@@ -1,5 +1,6 @@
 /** How does a timeline look in a spreadsheet and in a report? */
 import type { Pinpoint } from '../model/index.ts';
+import { CSV_WORDS, writeTable } from '../office/index.ts';
 import type { WireHit, WireTimeline, WireUsage } from '../wire/types.ts';
 
 type Cell = string | number | null;
@@ -72,13 +73,21 @@ export interface TimelineFile {
 }
 
 /**
- * One of the two tables of a timeline as CSV (RFC 4180): UTF-8 with a byte
- * order mark, without which Excel takes it for the local code page. Each line
- * of the concordance says how many there are, so that a part is seen to be one.
+ * One of the two tables of a timeline as CSV for Excel, as all tables are
+ * written. Each line of the concordance says how many there are, so that a part
+ * is seen to be one.
  */
-export function timelineCsv(file: TimelineFile, table: 'concordance' | 'years'): string {
-  const rows = table === 'years' ? yearRows(file) : lineRows(file);
-  return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
+export function timelineCsv(
+  file: TimelineFile,
+  table: 'concordance' | 'years',
+): Promise<Uint8Array> {
+  const { answer, lang } = file;
+  const [head = [], ...rows] = table === 'years' ? yearRows(file) : lineRows(file);
+  const columns = head.map((name) => ({ name: String(name), width: 100 / head.length }));
+  const cells = rows.map((row) => row.map((cell) => String(cell ?? '')));
+  const title = LABELS[lang].title(answer.query.text);
+  const words = CSV_WORDS[lang];
+  return writeTable({ title, notes: [], columns, rows: cells, words, language: lang }, 'csv');
 }
 
 /** A timeline as Markdown: the years, first and last use, and the concordance as far as it was asked for. */
@@ -144,16 +153,6 @@ function lineRows({ answer, lang, citationOf }: TimelineFile): Cell[][] {
     citationOf(line.clauseId),
   ]);
   return [[...LABELS[lang].lines], ...rows];
-}
-
-/** What Excel and its like take for a formula; an apostrophe before it keeps it text. */
-const FORMULA = /^[=+\-@\t\r]/u;
-
-function csvCell(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const text = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function markdownTable([head = [], ...rows]: readonly Cell[][]): string {

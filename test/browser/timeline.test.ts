@@ -51,7 +51,7 @@ describe('the page over the years', () => {
     const url = new URL(page.url());
     expect(url.pathname).toBe('/timeline');
     expect(url.searchParams.get('year')).toBe('2016..2019');
-    expect(await page.getByRole('searchbox').inputValue()).toBe(PHRASE);
+    expect(await page.locator('#q').inputValue()).toBe(PHRASE);
     const { counts } = await api({ q: PHRASE, year: '2016..2019' });
     const head = await page.locator('.timeline-head').textContent();
     expect(head).toContain(`${counts.occurrences} 次`);
@@ -62,7 +62,7 @@ describe('the page over the years', () => {
   it('follows what is typed, and keeps the filters', async () => {
     const { page } = await open();
     await goto(page, { q: PHRASE, year: '2016..2020', sort: 'left' });
-    await page.getByRole('searchbox').fill('数字经济');
+    await page.locator('#q').fill('数字经济');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.searchParams.get('q') === '数字经济');
     await page.locator('.timeline[aria-busy=false] .kwic').waitFor();
@@ -232,7 +232,7 @@ it('offers examples before a phrase is typed, and speaks three languages', async
   for (const [locale, word] of [
     ['zh-CN', '历年'],
     ['zh-TW', '歷年'],
-    ['en-GB', 'Over the years'],
+    ['en-GB', 'Timeline'],
   ] as const) {
     const { page, complaints } = await open({ locale });
     await page.goto(`${server.url()}/timeline`);
@@ -241,5 +241,19 @@ it('offers examples before a phrase is typed, and speaks three languages', async
     await page.locator('.kwic').waitFor();
     expect(new URL(page.url()).pathname).toBe('/timeline');
     expect(complaints).toEqual([]);
+  }
+});
+
+it.each([390, 1280])('has the ways to all pages on one line at %i pixels', async (width) => {
+  for (const locale of ['zh-CN', 'zh-TW', 'en-GB']) {
+    const { page } = await open({ locale, viewport: { width, height: 844 } });
+    await page.goto(`${server.url()}/timeline`);
+    const links = await page.locator('.top nav a').all();
+    expect(await Promise.all(links.map((link) => link.getAttribute('href')))).toEqual([
+      ...['/documents', '/timeline', '/compare', '/quotes'],
+    ]);
+    const boxes = await Promise.all(links.map((link) => link.boundingBox()));
+    expect(new Set(boxes.map((box) => box?.y)).size).toBe(1);
+    await expectNoSidewaysScroll(page);
   }
 });

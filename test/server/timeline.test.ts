@@ -157,7 +157,7 @@ describe('/timeline', () => {
 describe('a timeline as a file', () => {
   it('is CSV that a spreadsheet reads, each line with its citation', async () => {
     const response = await ask({ q: PHRASE, format: 'csv', lang: 'en', limit: '30', offset: '10' });
-    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
     expect(response.headers.get('content-disposition')).toContain(encodeURIComponent(PHRASE));
     const bytes = Buffer.from(await response.arrayBuffer());
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -183,6 +183,7 @@ describe('a timeline as a file', () => {
         line.pinpoint.en,
         line.clauseId,
         citations[0]?.citation,
+        '',
       ]);
     }
   });
@@ -206,7 +207,11 @@ describe('a timeline as a file', () => {
     // As in 互联网+: Excel would make a formula of what follows.
     expect(concordance.some(({ right }) => right.startsWith('+'))).toBe(true);
     expect(rows.map((row) => row[5])).toEqual(
-      concordance.map(({ right }) => (right.startsWith('+') ? `'${right}` : right)),
+      concordance.map(({ right }) => (/^[+＋]/u.test(right) ? `'${right}` : right)),
+    );
+    // A quote is never changed without a word: the last column names the one that was.
+    expect(rows.map((row) => row.at(-1)?.endsWith('后文'))).toEqual(
+      concordance.map(({ right }) => /^[+＋]/u.test(right)),
     );
   });
 

@@ -5,7 +5,11 @@ import { FILTER_PARAMETERS } from './search.ts';
 
 export const TIMELINE_PARAMETERS: readonly Parameter[] = [
   {
-    ...query('q', text, 'The phrase, at most 1,000 characters, in either script.'),
+    ...query(
+      'q',
+      text,
+      'The phrase, at most 1,000 characters, in either script; literal, operators included.',
+    ),
     required: true,
   },
   ...FILTER_PARAMETERS,
@@ -28,7 +32,7 @@ export const TIMELINE_PARAMETERS: readonly Parameter[] = [
   query(
     'format',
     choice('json', 'csv', 'md'),
-    'csv: UTF-8 with BOM, CRLF; a cell that a spreadsheet would take for a formula begins with an apostrophe.',
+    'csv: UTF-8 with BOM, CRLF; a cell that a spreadsheet would take for a formula gets an apostrophe, and the last column says so.',
   ),
   query('table', choice('concordance', 'years'), 'Which table a CSV file holds.'),
   lang('The language of headings and pinpoints in a file.'),

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { styleNamed } from '../../cite/index.ts';
 import { TiaowenError } from '../../model/index.ts';
+import { MEDIA_TYPES } from '../../office/index.ts';
 import { timeline } from '../../search/index.ts';
 import { citationOf } from '../cited.ts';
 import { timelineParameters } from '../parameters/index.ts';
@@ -9,7 +10,7 @@ import { type AppDependencies, readyIndex } from '../state.ts';
 import { timelineCsv, timelineMarkdown } from '../timeline-export.ts';
 import { toWireTimeline } from '../timeline-wire.ts';
 
-const TYPES = { json: 'application/json', csv: 'text/csv', md: 'text/markdown' } as const;
+const TYPES = { json: 'application/json', ...MEDIA_TYPES } as const;
 
 /** What no file system takes in a name, and what nobody wants there. */
 const UNFIT_FOR_NAME = /[\\/:*?"<>|\p{C}\s]+/gu;
@@ -26,13 +27,14 @@ export function timelineRoutes(dependencies: AppDependencies): Router {
   const router = Router();
   router
     .route('/timeline')
-    .get((request, response) => {
+    .get(async (request, response) => {
       const index = readyIndex(dependencies);
       const parameters = timelineParameters(request);
       const { request: wanted, format, lang, style, accessed } = parameters;
       styleNamed(style);
-      if (request.accepts(TYPES[format]) === false) {
-        const detail = `format=${format} is given as ${TYPES[format]}.`;
+      const [type = ''] = TYPES[format].split(';', 1);
+      if (request.accepts(type) === false) {
+        const detail = `format=${format} is given as ${type}.`;
         throw new TiaowenError('not-acceptable', detail);
       }
       const started = performance.now();
@@ -46,10 +48,12 @@ export function timelineRoutes(dependencies: AppDependencies): Router {
       const cited = (id: string): string => citationOf(index, id, { style, accessed }, today);
       const file = { answer, lang, citationOf: cited };
       response.attachment(fileName(wanted.text, format));
-      response.type(TYPES[format]);
-      response.send(
-        format === 'csv' ? timelineCsv(file, parameters.table) : timelineMarkdown(file),
-      );
+      response.setHeader('Content-Type', TYPES[format]);
+      const bytes =
+        format === 'csv'
+          ? await timelineCsv(file, parameters.table)
+          : new TextEncoder().encode(timelineMarkdown(file));
+      response.send(Buffer.from(bytes));
     })
     .all(allowOnly('GET', 'HEAD'));
   return router;

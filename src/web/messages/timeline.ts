@@ -193,7 +193,7 @@ export const timelineHant: TimelineMessages = {
 };
 
 export const timelineEn: TimelineMessages = {
-  nav: 'Over the years',
+  nav: 'Timeline',
   title: (q) => `${quoted(q, '“', '”')} over the years`,
   intro: {
     title: 'A phrase over the years',

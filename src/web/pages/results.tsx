@@ -118,7 +118,8 @@ export function ResultsPage({ place, state }: { place: Place; state: SearchState
             onChoose={(script) => change(state, { script, page: state.page })}
           />
         </div>
-        {data !== null && data.counts.exact > 0 && (
+        {/* Over the years a phrase is followed, and what operators say is none. */}
+        {data !== null && data.counts.exact > 0 && !data.query.syntax.used && (
           <p class="over-years">
             <a href={timelineUrl(timelineOf(state))}>{m.timeline.fromResults}</a>
           </p>
