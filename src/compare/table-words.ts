@@ -19,8 +19,6 @@ export interface TableWords {
   readonly citation: string;
   readonly found: string;
   readonly none: string;
-  readonly remark: string;
-  readonly neutralised: string;
   readonly left: (title: string) => string;
   readonly right: (title: string) => string;
   readonly counts: (counts: Readonly<Record<Relation, number>>) => string;
@@ -51,8 +49,6 @@ const HANS: TableWords = {
   citation: '出处',
   found: '命中条数',
   none: '（未载）',
-  remark: '备注',
-  neutralised: "为防表格软件当作公式执行，以下各栏首加“'”，非原文所有：",
   left: (title) => `左：${title}`,
   right: (title) => `右：${title}`,
   counts: (n) =>
@@ -83,8 +79,6 @@ const HANT: TableWords = {
   citation: '出處',
   found: '符合條數',
   none: '（未載明）',
-  remark: '備註',
-  neutralised: "為免試算表軟體當作公式執行，下列各欄開頭加上「'」，非原文所有：",
   left: (title) => `左：${title}`,
   right: (title) => `右：${title}`,
   counts: (n) =>
@@ -121,9 +115,6 @@ const EN: TableWords = {
   citation: 'Citation',
   found: 'Clauses found',
   none: '(not stated)',
-  remark: 'Remark',
-  neutralised:
-    'An apostrophe that is not in the source keeps spreadsheets from running a formula; added in: ',
   left: (title) => `Left: ${title}`,
   right: (title) => `Right: ${title}`,
   counts: (n) =>

@@ -2,7 +2,14 @@
 import { citeText, type StyleName, type WordsOf } from '../cite/index.ts';
 import type { ClauseIndex, IndexedDocument } from '../index/index.ts';
 import { type Clause, type ClauseOrdinal, displayTitle, documentYear } from '../model/index.ts';
-import type { Cell, Column, OfficeLanguage, Run, Table } from '../office/index.ts';
+import {
+  type Cell,
+  type Column,
+  CSV_WORDS,
+  type OfficeLanguage,
+  type Run,
+  type Table,
+} from '../office/index.ts';
 import type { Comparison } from './compare.ts';
 import type { DiffPiece } from './diff.ts';
 import type { Grid } from './grid.ts';
@@ -37,7 +44,7 @@ function tableOf(
     notes: [...notes, words.corpus(corpusDigest, documents, context.accessed)],
     columns: columns.map(([name, width]): Column => ({ name, width })),
     rows,
-    words: { remark: words.remark, neutralised: words.neutralised },
+    words: CSV_WORDS[context.language],
     language: context.language,
   };
 }

@@ -3,6 +3,7 @@ import { toMarkdown } from './markdown.ts';
 import type { Table } from './table.ts';
 import { toDocx } from './table-docx.ts';
 
+export { CSV_WORDS } from './csv-words.ts';
 export { type OfficeBlock, type OfficeDocument, writeDocx } from './docx.ts';
 export type { OfficeLanguage } from './docx-text.ts';
 export type { Cell, Column, Run, Table } from './table.ts';

@@ -14,6 +14,7 @@ import { quoteRoutes } from './routes/quotes.ts';
 import { searchRoutes } from './routes/search.ts';
 import { searchRecordRoutes } from './routes/search-record.ts';
 import { suggestRoutes } from './routes/suggest.ts';
+import { timelineRoutes } from './routes/timeline.ts';
 import type { AppDependencies } from './state.ts';
 
 /** Scripts and styles come from this server's files alone; nothing inline, nothing evaluated. */
@@ -84,6 +85,7 @@ function apiRoutes(dependencies: AppDependencies): Router {
     citationRoutes(dependencies),
     searchRecordRoutes(dependencies),
     compareRoutes(dependencies),
+    timelineRoutes(dependencies),
     jsonOnly,
     suggestRoutes(dependencies),
     findRoutes(dependencies),

@@ -17,7 +17,7 @@ import { clausePath, plainText, TiaowenError } from '../model/index.ts';
 import { convertScript } from '../text/index.ts';
 import type { DisplayScript, WireCitation } from '../wire/types.ts';
 import { titleWords } from './citation-words.ts';
-import type { CitationParameters } from './parameters.ts';
+import type { CitationParameters } from './parameters/index.ts';
 import { clauseById } from './routes/documents.ts';
 import { conversionTarget } from './to-wire.ts';
 
@@ -103,6 +103,22 @@ export function citeClauses(
     citations: items.map((item) => toWire(style, item, context)),
     list: referenceList(style, items, context),
   };
+}
+
+/**
+ * The citation of a clause by itself, plain text.
+ *
+ * @param today - the date of access when none is asked for.
+ * @throws TiaowenError `clause-unknown`, `style-unknown`.
+ */
+export function citationOf(
+  index: ClauseIndex,
+  id: string,
+  options: Omit<CitationOptions, 'script'>,
+  today: string,
+): string {
+  const item = itemOf(index, id, 'source');
+  return toWire(styleNamed(options.style), item, listContext(options, today)).citation;
 }
 
 /** What stands in the text, where the entry itself has no pinpoint; each once, on a line of its own. */

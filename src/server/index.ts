@@ -2,7 +2,7 @@ export { createApp } from './app.ts';
 export { titleWords } from './citation-words.ts';
 export { citationsText, citeClauses } from './cited.ts';
 export { toWireComparison } from './comparison-to-wire.ts';
-export { DAY, parseValue, YEARS } from './parameters.ts';
+export { DAY, parseValue, YEARS } from './parameters/index.ts';
 export { documentById } from './routes/documents.ts';
 export { ANSWERS } from './schemas/index.ts';
 export { type RunningServer, startServer } from './server.ts';

@@ -12,7 +12,7 @@ import {
   writeTable,
 } from '../office/index.ts';
 import { titleWords } from './citation-words.ts';
-import type { TableParameters } from './parameters.ts';
+import type { TableParameters } from './parameters/index.ts';
 
 /** The format that was asked for, by `format` or else by `Accept`; null for JSON. */
 function formatOf(request: Request, format: TableParameters['format']): TableFormat | null {

@@ -11,6 +11,7 @@ import { HomePage } from './pages/home.tsx';
 import { QuotesPage } from './pages/quotes.tsx';
 import { ReaderPage } from './pages/reader.tsx';
 import { ResultsPage } from './pages/results.tsx';
+import { TimelinePage } from './pages/timeline.tsx';
 import { initialLanguage, type Language, rememberLanguage } from './preferences.ts';
 import { type Place, type Route, routeOf, usePlace } from './router.ts';
 
@@ -28,6 +29,8 @@ function Page({ place, route }: { place: Place; route: Route }) {
       return <ComparePage place={place} state={route.state} />;
     case 'quotes':
       return <QuotesPage place={place} />;
+    case 'timeline':
+      return <TimelinePage place={place} state={route.timeline} />;
     case 'reader':
       return <ReaderPage key={route.documentId} place={place} route={route} />;
     case 'unknown':

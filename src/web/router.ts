@@ -7,6 +7,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DisplayScript } from '../wire/types.ts';
 import { type CompareState, parseCompare } from './compare-state.ts';
 import { parseScript, parseSearch, type SearchState } from './search-state.ts';
+import { parseTimeline, type TimelineState } from './timeline-state.ts';
 
 /** The page that an address names, with what it says of it. */
 export type Route =
@@ -15,6 +16,7 @@ export type Route =
   | { page: 'documents'; script: DisplayScript }
   | { page: 'compare'; script: DisplayScript; state: CompareState }
   | { page: 'quotes'; script: DisplayScript }
+  | { page: 'timeline'; timeline: TimelineState }
   | {
       page: 'reader';
       documentId: string;
@@ -153,6 +155,9 @@ export function routeOf(pathname: string, search: string): Route {
     return { page: 'compare', script, state: parseCompare(parameters) };
   }
   if (/^\/quotes\/?$/u.test(pathname)) return { page: 'quotes', script };
+  if (/^\/timeline\/?$/u.test(pathname)) {
+    return { page: 'timeline', timeline: parseTimeline(parameters) };
+  }
   const parts = pathname.replace(/\/$/u, '').split('/').slice(1).map(decode);
   if (parts[0] !== 'documents' || parts.includes(null) || parts.length > 3) {
     return { page: 'unknown' };

@@ -8,3 +8,4 @@ export type * from './documents.ts';
 export type * from './problem.ts';
 export type * from './quotes.ts';
 export type * from './search.ts';
+export type * from './timeline.ts';

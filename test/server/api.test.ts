@@ -218,7 +218,7 @@ describe('openapi.json', () => {
       body: '{"text":"长三角"}',
     };
     const queryOf = (path: string): string => {
-      if (/search|find|grid/u.test(path)) return '?q=a';
+      if (/search|find|grid|timeline/u.test(path)) return '?q=a';
       if (path.endsWith('citations')) return `?ids=${H2019}%23n7`;
       return path.endsWith('compare') ? `?left=${H2016}&right=${H2020}` : '';
     };

@@ -19,7 +19,7 @@ import { convertScript } from '../../text/index.ts';
 import type { WireCitationSet } from '../../wire/types.ts';
 import { allowedCount, itemOf, listContext } from '../cited.ts';
 import { parseBody } from '../json-body.ts';
-import { CITATION_FIELDS } from '../parameters.ts';
+import { CITATION_FIELDS } from '../parameters/index.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
 import { reportDocument } from './report-document.ts';
 

@@ -4,7 +4,7 @@ import { TiaowenError } from '../../model/index.ts';
 import type { WireCitations } from '../../wire/types.ts';
 import { allowedCount, citationsText, citeClauses } from '../cited.ts';
 import { jsonBody } from '../json-body.ts';
-import { citationParameters, listParameter } from '../parameters.ts';
+import { citationParameters, listParameter } from '../parameters/index.ts';
 import { allowOnly } from '../problems.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
 import { citationSet } from './citation-set.ts';

@@ -10,7 +10,7 @@ import {
 } from '../../compare/index.ts';
 import { segmenterOf } from '../../search/index.ts';
 import { toWireComparison, toWireGrid, toWireLineage } from '../comparison-to-wire.ts';
-import { compareParameters, gridParameters, lineageParameters } from '../parameters.ts';
+import { compareParameters, gridParameters, lineageParameters } from '../parameters/index.ts';
 import { allowOnly } from '../problems.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
 import { sendComparison, tableContext } from '../table-answer.ts';

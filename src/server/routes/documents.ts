@@ -2,7 +2,7 @@ import { Router } from 'express';
 import type { ClauseIndex, IndexedDocument } from '../../index/index.ts';
 import { type Clause, type ClauseOrdinal, TiaowenError } from '../../model/index.ts';
 import type { WireClauseAnswer, WireDocumentAnswer, WireDocumentList } from '../../wire/types.ts';
-import { displayScript, noParameters } from '../parameters.ts';
+import { displayScript, noParameters } from '../parameters/index.ts';
 import { allowOnly } from '../problems.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
 import { toWireClause, toWireDocument } from '../to-wire.ts';

@@ -5,7 +5,7 @@ import { clausePath, TiaowenError } from '../../model/index.ts';
 import { foldText } from '../../text/index.ts';
 import type { WireFind } from '../../wire/types.ts';
 import { titleWords } from '../citation-words.ts';
-import { findParameters } from '../parameters.ts';
+import { findParameters } from '../parameters/index.ts';
 import { allowOnly } from '../problems.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
 import { toWireClause, toWireDocument } from '../to-wire.ts';

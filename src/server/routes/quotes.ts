@@ -12,7 +12,7 @@ import type { ClauseIndex } from '../../index/index.ts';
 import { type ClauseOrdinal, clausePath, displayTitle, TiaowenError } from '../../model/index.ts';
 import type { WireQuotePart, WireQuoteResult, WireQuotes } from '../../wire/types.ts';
 import { titleWords } from '../citation-words.ts';
-import { noParameters } from '../parameters.ts';
+import { noParameters } from '../parameters/index.ts';
 import { allowOnly } from '../problems.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
 import { toWireClause, toWireDocument } from '../to-wire.ts';

@@ -4,7 +4,7 @@ import type { ClauseIndex } from '../../index/index.ts';
 import { displayTitle, TiaowenError } from '../../model/index.ts';
 import { type SearchRequest, type SearchResult, search } from '../../search/index.ts';
 import type { WireSearchRecord } from '../../wire/types.ts';
-import { recordParameters } from '../parameters.ts';
+import { recordParameters } from '../parameters/index.ts';
 import { allowOnly } from '../problems.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
 

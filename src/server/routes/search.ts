@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { search } from '../../search/index.ts';
-import { searchParameters } from '../parameters.ts';
+import { searchParameters } from '../parameters/index.ts';
 import { allowOnly } from '../problems.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
 import { toWireSearch } from '../to-wire.ts';

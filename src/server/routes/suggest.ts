@@ -8,7 +8,7 @@ import {
   type Word,
 } from '../../suggest/index.ts';
 import type { WireSuggestion, WireSuggestions } from '../../wire/types.ts';
-import { suggestParameters } from '../parameters.ts';
+import { suggestParameters } from '../parameters/index.ts';
 import { allowOnly } from '../problems.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
 import { toWireDocument } from '../to-wire.ts';

@@ -17,6 +17,7 @@ import type {
   WireSearch,
   WireSearchRecord,
   WireSuggestions,
+  WireTimeline,
 } from '../../wire/types.ts';
 import { citations, find } from './citations.ts';
 import { comparison, grid, lineage } from './compare.ts';
@@ -24,6 +25,7 @@ import { clauseAnswer, documentAnswer, documentList } from './documents.ts';
 import { quotes } from './quotes.ts';
 import { searchAnswer, searchRecord, suggestions } from './search.ts';
 import { health, problem, readiness } from './status.ts';
+import { timelineAnswer } from './timeline.ts';
 
 /** The schema of each kind of answer, by its name in openapi.json. */
 export const ANSWERS: {
@@ -33,6 +35,7 @@ export const ANSWERS: {
   readonly Document: z.ZodType<WireDocumentAnswer>;
   readonly Clause: z.ZodType<WireClauseAnswer>;
   readonly Search: z.ZodType<WireSearch>;
+  readonly Timeline: z.ZodType<WireTimeline>;
   readonly Citations: z.ZodType<WireCitations>;
   readonly Suggestions: z.ZodType<WireSuggestions>;
   readonly Find: z.ZodType<WireFind>;
@@ -49,6 +52,7 @@ export const ANSWERS: {
   Document: documentAnswer,
   Clause: clauseAnswer,
   Search: searchAnswer,
+  Timeline: timelineAnswer,
   Citations: citations,
   Suggestions: suggestions,
   Find: find,

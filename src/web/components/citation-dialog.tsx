@@ -4,6 +4,7 @@ import type { WireCitations, WireClause, WireDocument } from '../../wire/types.t
 import { shownTitle, sourceLang } from '../document-text.ts';
 import { pinpointIn, STYLES, type Style, useMessages } from '../messages/index.ts';
 import { rememberedStyle, rememberStyle } from '../preferences.ts';
+import { today } from '../today.ts';
 import { useAnswer } from '../use-answer.ts';
 import { Choice } from './choice.tsx';
 import { CopyButton } from './copy-button.tsx';
@@ -31,13 +32,6 @@ export function useCite(): (
   const open = useContext(CiteContext);
   return ({ id, pinpoint }, document) =>
     open({ id, pinpoint, title: shownTitle(document), lang: sourceLang(document) });
-}
-
-/** The date of today where the reader is, `YYYY-MM-DD`: a citation says when the page was seen. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function citationUrl(id: string, style: Style): string {

@@ -1,6 +1,3 @@
-import type { DisplayScript } from '../../wire/types.ts';
-import { plainSearch, searchUrl } from '../search-state.ts';
-
 /** Searches that show what can be done: both scripts, a phrase, words in Latin letters. */
 const EXAMPLES: readonly string[] = [
   '长三角一体化',
@@ -12,12 +9,12 @@ const EXAMPLES: readonly string[] = [
 ];
 
 /** Searches to try. */
-export function Examples({ script }: { script: DisplayScript }) {
+export function Examples({ urlOf }: { urlOf: (phrase: string) => string }) {
   return (
     <ul class="examples">
       {EXAMPLES.map((example) => (
         <li key={example}>
-          <a href={searchUrl(plainSearch(example, script))} lang="zh">
+          <a href={urlOf(example)} lang="zh">
             {example}
           </a>
         </li>

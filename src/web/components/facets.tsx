@@ -178,8 +178,13 @@ export function Facets({ state, facets, titleOf }: Props) {
   );
 }
 
+interface ActiveProps extends Omit<Props, 'facets'> {
+  /** The address of the page for other filters; by default that of the results. */
+  urlOf?: (state: SearchState) => string;
+}
+
 /** The filters that hold, each to be removed. */
-export function ActiveFilters({ state, titleOf }: Omit<Props, 'facets'>) {
+export function ActiveFilters({ state, titleOf, urlOf = searchUrl }: ActiveProps) {
   const m = useMessages();
   const [from, to] = state.years;
   const chips: { key: string; label: string; without: SearchState }[] = [];
@@ -198,7 +203,7 @@ export function ActiveFilters({ state, titleOf }: Omit<Props, 'facets'>) {
     <ul class="chips" aria-label={m.filters.active}>
       {chips.map(({ key, label, without }) => (
         <li key={key}>
-          <a class="chip" href={searchUrl(without)} aria-label={m.filters.remove(label)}>
+          <a class="chip" href={urlOf(without)} aria-label={m.filters.remove(label)}>
             <span>{label}</span>
             <span aria-hidden="true">×</span>
           </a>
@@ -206,7 +211,7 @@ export function ActiveFilters({ state, titleOf }: Omit<Props, 'facets'>) {
       ))}
       {chips.length > 1 && (
         <li>
-          <a class="quiet" href={searchUrl(withoutFilters(state))}>
+          <a class="quiet" href={urlOf(withoutFilters(state))}>
             {m.filters.clear}
           </a>
         </li>

@@ -3,6 +3,7 @@ import { messagesIn, useMessages } from '../messages/index.ts';
 import { LANGUAGES, type Language } from '../preferences.ts';
 import { navigate, type Route } from '../router.ts';
 import { plainSearch, searchUrl } from '../search-state.ts';
+import { timelineOf, timelineUrl } from '../timeline-state.ts';
 import { SearchForm } from './search-form.tsx';
 
 interface Props {
@@ -12,13 +13,22 @@ interface Props {
 
 function scriptOf(route: Route): DisplayScript {
   if (route.page === 'results') return route.search.script;
-  return route.page === 'unknown' ? 'source' : route.script;
+  return route.page === 'unknown' || route.page === 'timeline' ? 'source' : route.script;
 }
 
-/** The address for new words: filters and choices stay on the results page, the page number does not. */
+/**
+ * The address for new words: on the results page and over the years they are
+ * looked for there, and filters and choices stay; the page number does not.
+ */
 function addressFor(route: Route, q: string): string {
   if (route.page === 'results') return searchUrl({ ...route.search, q, page: 1 });
+  if (route.page === 'timeline') return timelineUrl({ ...route.timeline, q, page: 1 });
   return searchUrl(plainSearch(q, scriptOf(route)));
+}
+
+function wordsOf(route: Route): string {
+  if (route.page === 'results') return route.search.q;
+  return route.page === 'timeline' ? route.timeline.q : '';
 }
 
 function LanguageChoice({ onLanguage }: Pick<Props, 'onLanguage'>) {
@@ -52,7 +62,8 @@ function LanguageChoice({ onLanguage }: Pick<Props, 'onLanguage'>) {
 export function Header({ route, onLanguage }: Props) {
   const m = useMessages();
   const home = route.page === 'home';
-  const q = route.page === 'results' ? route.search.q : '';
+  const q = wordsOf(route);
+  const overYears = route.page === 'results' ? timelineUrl(timelineOf(route.search)) : '/timeline';
   return (
     <header class={home ? 'top top-home' : 'top'}>
       <a class="brand" href="/" aria-current={home ? 'page' : undefined}>
@@ -63,6 +74,9 @@ export function Header({ route, onLanguage }: Props) {
       <nav aria-label={m.nav.label}>
         <a href="/documents" aria-current={route.page === 'documents' ? 'page' : undefined}>
           {m.nav.documents}
+        </a>
+        <a href={overYears} aria-current={route.page === 'timeline' ? 'page' : undefined}>
+          {m.timeline.nav}
         </a>
         <a href="/compare" aria-current={route.page === 'compare' ? 'page' : undefined}>
           {m.nav.compare}

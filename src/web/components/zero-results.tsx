@@ -1,6 +1,12 @@
 import type { WireSearch } from '../../wire/types.ts';
 import { useMessages } from '../messages/index.ts';
-import { filterCount, type SearchState, searchUrl, withoutFilters } from '../search-state.ts';
+import {
+  filterCount,
+  plainSearch,
+  type SearchState,
+  searchUrl,
+  withoutFilters,
+} from '../search-state.ts';
 import { Examples } from './examples.tsx';
 
 interface Props {
@@ -49,7 +55,7 @@ export function ZeroResults({ state, answer }: Props) {
         <li>{m.zero.fewerWords}</li>
       </ul>
       <h2>{m.zero.examples}</h2>
-      <Examples script={state.script} />
+      <Examples urlOf={(phrase) => searchUrl(plainSearch(phrase, state.script))} />
     </section>
   );
 }

@@ -1,11 +1,9 @@
 import { compareEn } from './compare.ts';
-import { grouped, quoted } from './format.ts';
+import { grouped, many, quoted } from './format.ts';
+import { quotesEn } from './quotes.ts';
 import { syntaxEn } from './syntax.ts';
+import { timelineEn } from './timeline.ts';
 import type { Messages } from './types.ts';
-
-function many(count: number, one: string, more: string): string {
-  return `${grouped(count)} ${count === 1 ? one : more}`;
-}
 
 function englishDate(iso: string): string {
   const date = new Date(`${iso}T00:00:00Z`);
@@ -202,60 +200,8 @@ export const en: Messages = {
     close: 'Close',
   },
   compare: compareEn,
-  quotes: {
-    title: 'Check quotes',
-    label: 'Text to check',
-    placeholder: 'Paste a paragraph of a report, in either script',
-    hint: 'Passages in “” ‘’ 「」 『』 and lines that start with > are quotes; without any, each sentence is checked. Ctrl+Enter (⌘Enter on a Mac) checks.',
-    submit: 'Check',
-    checking: 'Checking…',
-    by: {
-      quotations: (n) => many(n, 'quote', 'quotes'),
-      sentences: (n) =>
-        `No quotation marks: ${many(n, 'sentence', 'sentences')} checked one by one`,
-      paragraphs: (n) =>
-        `No quotation marks and many sentences: ${many(n, 'paragraph', 'paragraphs')} checked instead`,
-    },
-    searched: (documents, clauses) =>
-      `Against ${many(documents, 'document', 'documents')}, ${many(clauses, 'clause', 'clauses')}, in both scripts`,
-    none: 'There is nothing to check in this text.',
-    annotated: 'The text, annotated',
-    results: 'Results',
-    filter: 'Show',
-    all: 'All',
-    verdict: { verbatim: 'Verbatim', altered: 'Altered', 'not-found': 'Not found' },
-    deleted: 'the source has: ',
-    inserted: 'the quote has: ',
-    changeEnd: '. ',
-    goTo: (n, verdict) => `Go to result ${n}: ${verdict}`,
-    similarity: (percent) => `${percent}% alike`,
-    converted: 'In the other script than the source',
-    note: {
-      omission: () => 'Leaves words out; all pieces stand in one clause, in this order',
-      reordered: () => 'The pieces stand in one clause, but in another order',
-      stitched: () => 'Put together from different clauses of one document',
-      documents: () => 'Put together from different documents',
-      'piece-missing': () => 'Part of it was not found',
-      unmarked: () =>
-        'Each sentence was found apart; the quote does not show that words stand between',
-      clauses: () => 'Reaches from one clause into the next',
-      'script-damage': (expected) =>
-        `Damaged by script conversion; it should be ${[...new Set(expected)].map((c) => `“${c}”`).join(', ')}`,
-      numerals: () => 'A number is written differently',
-      case: () => 'Capital letters differ',
-      punctuation: () => 'Only punctuation differs',
-      negated: ([word = '']) =>
-        `In the source, “${word}” stands right before it; without it the meaning may be the opposite`,
-      unclosed: () => 'The quotation mark is not closed; checked to the end of the line',
-      divided: () => 'Part of a passage too long to check at once',
-    },
-    source: 'Source',
-    pieceOf: (n) => `Part ${n}`,
-    also: (n) => `${many(n, 'more clause has', 'more clauses have')} the same words`,
-    alsoNear: 'Just as near',
-    absence: 'A statement for your report',
-    copyAbsence: 'Copy statement',
-  },
+  quotes: quotesEn,
+  timeline: timelineEn,
   failure: {
     retry: 'Try again',
     retrying: 'This page goes on by itself as soon as it can.',

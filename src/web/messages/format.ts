@@ -35,3 +35,14 @@ export function quoted(q: string, open: string, close: string): string {
   const short = characters.length > LONG ? `${characters.slice(0, LONG).join('')}…` : q;
   return QUOTE_MARK.test(short) ? short : open + short + close;
 }
+
+/** A rate with three digits that say something, as far as two decimals do not. */
+export function rate(value: number): string {
+  if (value === 0) return '0';
+  return value < 0.1 ? value.toPrecision(2) : value.toFixed(2);
+}
+
+/** How many there are, in English. */
+export function many(count: number, one: string, more: string): string {
+  return `${grouped(count)} ${count === 1 ? one : more}`;
+}

@@ -1,17 +1,10 @@
-import type {
-  DisplayScript,
-  MatchMode,
-  QuoteNoteCode,
-  QuoteVerdict,
-  Scope,
-  SortOrder,
-  WireClause,
-  WireQuotes,
-} from '../../wire/types.ts';
+import type { DisplayScript, MatchMode, Scope, SortOrder, WireClause } from '../../wire/types.ts';
 import type { Language } from '../preferences.ts';
 import type { ListFilter } from '../search-state.ts';
 import type { CompareMessages } from './compare.ts';
+import type { QuoteMessages } from './quotes.ts';
 import type { SyntaxMessages } from './syntax.ts';
+import type { TimelineMessages } from './timeline.ts';
 
 /** The citation styles that the page offers, in order. */
 export const STYLES = ['gbt7714-2025', 'gbt7714-2015', 'footnote', 'inline'] as const;
@@ -182,37 +175,8 @@ export interface Messages {
     close: string;
   };
   compare: CompareMessages;
-  quotes: {
-    title: string;
-    label: string;
-    placeholder: string;
-    hint: string;
-    submit: string;
-    checking: string;
-    /** How the passages were told from the rest, and how many there are. */
-    by: Record<WireQuotes['by'], (passages: number) => string>;
-    searched: (documents: number, clauses: number) => string;
-    none: string;
-    annotated: string;
-    results: string;
-    filter: string;
-    all: string;
-    verdict: Record<QuoteVerdict, string>;
-    /** To be heard before what only the source, or only the quote, has. */
-    deleted: string;
-    inserted: string;
-    changeEnd: string;
-    goTo: (result: number, verdict: string) => string;
-    similarity: (percent: number) => string;
-    converted: string;
-    note: Record<QuoteNoteCode, (expected: readonly string[]) => string>;
-    source: string;
-    pieceOf: (piece: number) => string;
-    also: (clauses: number) => string;
-    alsoNear: string;
-    absence: string;
-    copyAbsence: string;
-  };
+  quotes: QuoteMessages;
+  timeline: TimelineMessages;
   failure: {
     retry: string;
     retrying: string;

@@ -1,6 +1,8 @@
 import { compareHans } from './compare.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
+import { quotesHans } from './quotes.ts';
 import { syntaxHans } from './syntax.ts';
+import { timelineHans } from './timeline.ts';
 import type { Messages } from './types.ts';
 
 /** The interface in Simplified Chinese, as written on the mainland. */
@@ -173,56 +175,8 @@ export const zhHans: Messages = {
     close: '关闭',
   },
   compare: compareHans,
-  quotes: {
-    title: '核对引文',
-    label: '待核对的文字',
-    placeholder: '粘贴一段报告，简体、繁体均可',
-    hint: '引号“”‘’「」『』和以 > 开头的行视为引文；没有引号时逐句核对。按 Ctrl+Enter（Mac 按 ⌘Enter）即可核对。',
-    submit: '核对',
-    checking: '正在核对…',
-    by: {
-      quotations: (n) => `共 ${grouped(n)} 处引文`,
-      sentences: (n) => `文中没有引号，已逐句核对，共 ${grouped(n)} 句`,
-      paragraphs: (n) => `文中没有引号，句子过多，已逐段核对，共 ${grouped(n)} 段`,
-    },
-    searched: (documents, clauses) =>
-      `对照 ${grouped(documents)} 份文件、${grouped(clauses)} 个条款，简繁一并核对`,
-    none: '文中没有可以核对的文字。',
-    annotated: '标注后的文字',
-    results: '核对结果',
-    filter: '只看',
-    all: '全部',
-    verdict: { verbatim: '与原文一致', altered: '与原文有出入', 'not-found': '未找到' },
-    deleted: '原文作：',
-    inserted: '引文作：',
-    changeEnd: '。',
-    goTo: (n, verdict) => `查看第 ${n} 处：${verdict}`,
-    similarity: (percent) => `相似度 ${percent}%`,
-    converted: '字形与原文不同（简繁）',
-    note: {
-      omission: () => '有省略；各部分出自同一条款，次序与原文相同',
-      reordered: () => '各部分出自同一条款，但次序与原文不同',
-      stitched: () => '由同一文件的不同条款拼接而成',
-      documents: () => '由不同文件的文字拼接而成',
-      'piece-missing': () => '其中有一部分未找到',
-      unmarked: () => '各句分别找到，但引文没有标明中间另有文字',
-      clauses: () => '跨越相邻的条款',
-      'script-damage': (expected) =>
-        `简繁转换有误，应作${[...new Set(expected)].map((c) => `“${c}”`).join('')}`,
-      numerals: () => '数字的写法与原文不同',
-      case: () => '字母大小写与原文不同',
-      punctuation: () => '仅标点不同',
-      negated: ([word = '']) => `原文前面还有“${word}”，引文没有引入，意思可能相反`,
-      unclosed: () => '引号没有闭合，核对到行末为止',
-      divided: () => '原来的段落太长，已分开核对',
-    },
-    source: '出处',
-    pieceOf: (n) => `第 ${n} 部分`,
-    also: (n) => `另有 ${grouped(n)} 个条款含有同样的文字`,
-    alsoNear: '同样相近的还有',
-    absence: '可写入报告的说明',
-    copyAbsence: '复制说明',
-  },
+  quotes: quotesHans,
+  timeline: timelineHans,
   failure: {
     retry: '重试',
     retrying: '准备好后会自动继续。',

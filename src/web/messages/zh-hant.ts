@@ -1,6 +1,8 @@
 import { compareHant } from './compare.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
+import { quotesHant } from './quotes.ts';
 import { syntaxHant } from './syntax.ts';
+import { timelineHant } from './timeline.ts';
 import type { Messages } from './types.ts';
 
 /** The interface in Traditional Chinese, as written in Taiwan and Hong Kong. */
@@ -173,56 +175,8 @@ export const zhHant: Messages = {
     close: '關閉',
   },
   compare: compareHant,
-  quotes: {
-    title: '核對引文',
-    label: '要核對的文字',
-    placeholder: '貼上一段報告，簡體、繁體皆可',
-    hint: '引號「」『』“”‘’以及以 > 開頭的行視為引文；沒有引號時逐句核對。按 Ctrl+Enter（Mac 按 ⌘Enter）即可核對。',
-    submit: '核對',
-    checking: '核對中…',
-    by: {
-      quotations: (n) => `共 ${grouped(n)} 處引文`,
-      sentences: (n) => `文中沒有引號，已逐句核對，共 ${grouped(n)} 句`,
-      paragraphs: (n) => `文中沒有引號，且句數過多，已逐段核對，共 ${grouped(n)} 段`,
-    },
-    searched: (documents, clauses) =>
-      `比對 ${grouped(documents)} 份文件、${grouped(clauses)} 個條款，簡繁一併核對`,
-    none: '文中沒有可供核對的文字。',
-    annotated: '標示後的文字',
-    results: '核對結果',
-    filter: '只看',
-    all: '全部',
-    verdict: { verbatim: '與原文一致', altered: '與原文有出入', 'not-found': '查無此文' },
-    deleted: '原文作：',
-    inserted: '引文作：',
-    changeEnd: '。',
-    goTo: (n, verdict) => `查看第 ${n} 處：${verdict}`,
-    similarity: (percent) => `相似度 ${percent}%`,
-    converted: '字形與原文不同（簡繁）',
-    note: {
-      omission: () => '有刪節；各部分出自同一條款，次序與原文相同',
-      reordered: () => '各部分出自同一條款，但次序與原文不同',
-      stitched: () => '由同一文件的不同條款拼接而成',
-      documents: () => '由不同文件的文字拼接而成',
-      'piece-missing': () => '其中有一部分查無此文',
-      unmarked: () => '各句分別找到，但引文並未標明中間另有文字',
-      clauses: () => '跨越相鄰的條款',
-      'script-damage': (expected) =>
-        `簡繁轉換有誤，應作${[...new Set(expected)].map((c) => `「${c}」`).join('')}`,
-      numerals: () => '數字的寫法與原文不同',
-      case: () => '字母大小寫與原文不同',
-      punctuation: () => '僅標點不同',
-      negated: ([word = '']) => `原文前面還有「${word}」，引文並未引入，意思可能相反`,
-      unclosed: () => '引號沒有成對，核對到行末為止',
-      divided: () => '原段落過長，已分開核對',
-    },
-    source: '出處',
-    pieceOf: (n) => `第 ${n} 部分`,
-    also: (n) => `另有 ${grouped(n)} 個條款含有相同文字`,
-    alsoNear: '同樣相近者尚有',
-    absence: '可寫入報告的說明',
-    copyAbsence: '複製說明',
-  },
+  quotes: quotesHant,
+  timeline: timelineHant,
   failure: {
     retry: '重試',
     retrying: '就緒後會自動繼續。',

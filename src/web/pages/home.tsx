@@ -5,6 +5,7 @@ import { SyntaxHelp } from '../components/query-notes.tsx';
 import { FailureState, Skeleton } from '../components/states.tsx';
 import { useMessages } from '../messages/index.ts';
 import type { Place } from '../router.ts';
+import { plainSearch, searchUrl } from '../search-state.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useArrival } from '../use-arrival.ts';
 import { useTitle } from '../use-title.ts';
@@ -21,7 +22,7 @@ export function HomePage({ place, script }: { place: Place; script: DisplayScrip
       <h1 class="unseen">{m.home.title}</h1>
       <section class="home-examples">
         <h2>{m.home.examples}</h2>
-        <Examples script={script} />
+        <Examples urlOf={(phrase) => searchUrl(plainSearch(phrase, script))} />
         <SyntaxHelp />
       </section>
       <section>

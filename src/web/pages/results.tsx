@@ -1,11 +1,5 @@
-import { useCallback, useEffect } from 'preact/hooks';
-import type {
-  MatchMode,
-  Scope,
-  SortOrder,
-  WireDocumentList,
-  WireSearch,
-} from '../../wire/types.ts';
+import { useEffect } from 'preact/hooks';
+import type { MatchMode, Scope, SortOrder, WireSearch } from '../../wire/types.ts';
 import { Choice } from '../components/choice.tsx';
 import { ActiveFilters, Facets } from '../components/facets.tsx';
 import { Pagination } from '../components/pagination.tsx';
@@ -14,14 +8,15 @@ import { ScriptChoice } from '../components/script-choice.tsx';
 import { FailureState, Skeleton } from '../components/states.tsx';
 import { Tiers } from '../components/tiers.tsx';
 import { ZeroResults } from '../components/zero-results.tsx';
-import { shownTitle } from '../document-text.ts';
 import { announce } from '../live.ts';
 import { type Messages, useMessages } from '../messages/index.ts';
 import { navigate, type Place } from '../router.ts';
-import { type SearchState, searchApiUrl, searchUrl } from '../search-state.ts';
+import { PAGE_SIZE, type SearchState, searchApiUrl, searchUrl } from '../search-state.ts';
+import { timelineOf, timelineUrl } from '../timeline-state.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useArrival } from '../use-arrival.ts';
 import { useTitle } from '../use-title.ts';
+import { useTitles } from '../use-titles.ts';
 
 const SCOPES: readonly Scope[] = ['sentence', 'clause', 'document'];
 const MATCHES: readonly Exclude<MatchMode, 'any'>[] = ['auto', 'exact', 'all'];
@@ -92,18 +87,6 @@ function Summary({ q, counts }: { q: string; counts: WireSearch['counts'] | null
   );
 }
 
-/** Titles for ids, from the list of documents; an id stands for itself until the list is there. */
-function useTitles(): (id: string) => string {
-  const { data } = useAnswer<WireDocumentList>('/api/v1/documents');
-  return useCallback(
-    (id: string): string => {
-      const document = data?.documents.find((candidate) => candidate.id === id);
-      return document === undefined ? id : shownTitle(document);
-    },
-    [data],
-  );
-}
-
 /** The results page: clauses under their documents, in tiers, with what narrows them. */
 export function ResultsPage({ place, state }: { place: Place; state: SearchState }) {
   const m = useMessages();
@@ -135,13 +118,25 @@ export function ResultsPage({ place, state }: { place: Place; state: SearchState
             onChoose={(script) => change(state, { script, page: state.page })}
           />
         </div>
+        {/* Over the years a phrase is followed, and what operators say is none. */}
+        {data !== null && data.counts.exact > 0 && !data.query.syntax.used && (
+          <p class="over-years">
+            <a href={timelineUrl(timelineOf(state))}>{m.timeline.fromResults}</a>
+          </p>
+        )}
         <Choices state={state} />
         <ActiveFilters state={state} titleOf={titleOf} />
         {data !== null && <QueryNotes query={data.query} />}
         {data === null && <Skeleton lines={14} label={m.loading} />}
         {data !== null && data.hits.length === 0 && <ZeroResults state={state} answer={data} />}
         {data !== null && data.hits.length > 0 && <Tiers state={state} answer={data} />}
-        {data !== null && <Pagination state={state} total={shownTotal(state, data)} />}
+        {data !== null && (
+          <Pagination
+            page={state.page}
+            pages={Math.ceil(shownTotal(state, data) / PAGE_SIZE)}
+            urlOf={(page) => searchUrl({ ...state, page })}
+          />
+        )}
       </div>
     </div>
   );

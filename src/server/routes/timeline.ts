@@ -1,0 +1,60 @@
+import { Router } from 'express';
+import { styleNamed } from '../../cite/index.ts';
+import { TiaowenError } from '../../model/index.ts';
+import { MEDIA_TYPES } from '../../office/index.ts';
+import { timeline } from '../../search/index.ts';
+import { citationOf } from '../cited.ts';
+import { timelineParameters } from '../parameters/index.ts';
+import { allowOnly } from '../problems.ts';
+import { type AppDependencies, readyIndex } from '../state.ts';
+import { timelineCsv, timelineMarkdown } from '../timeline-export.ts';
+import { toWireTimeline } from '../timeline-wire.ts';
+
+const TYPES = { json: 'application/json', ...MEDIA_TYPES } as const;
+
+/** What no file system takes in a name, and what nobody wants there. */
+const UNFIT_FOR_NAME = /[\\/:*?"<>|\p{C}\s]+/gu;
+const NAME_LENGTH = 40;
+
+/** What to call the file with a timeline. */
+function fileName(phrase: string, extension: string): string {
+  const characters = [...phrase.replace(UNFIT_FOR_NAME, ' ').trim()];
+  return `${characters.slice(0, NAME_LENGTH).join('')}-timeline.${extension}`;
+}
+
+/** /timeline. */
+export function timelineRoutes(dependencies: AppDependencies): Router {
+  const router = Router();
+  router
+    .route('/timeline')
+    .get(async (request, response) => {
+      const index = readyIndex(dependencies);
+      const parameters = timelineParameters(request);
+      const { request: wanted, format, lang, style, accessed } = parameters;
+      styleNamed(style);
+      const [type = ''] = TYPES[format].split(';', 1);
+      if (request.accepts(type) === false) {
+        const detail = `format=${format} is given as ${type}.`;
+        throw new TiaowenError('not-acceptable', detail);
+      }
+      const started = performance.now();
+      const result = timeline(index, wanted);
+      const answer = toWireTimeline(index, wanted, result, performance.now() - started);
+      if (format === 'json') {
+        response.json(answer);
+        return;
+      }
+      const today = dependencies.today();
+      const cited = (id: string): string => citationOf(index, id, { style, accessed }, today);
+      const file = { answer, lang, citationOf: cited };
+      response.attachment(fileName(wanted.text, format));
+      response.setHeader('Content-Type', TYPES[format]);
+      const bytes =
+        format === 'csv'
+          ? await timelineCsv(file, parameters.table)
+          : new TextEncoder().encode(timelineMarkdown(file));
+      response.send(Buffer.from(bytes));
+    })
+    .all(allowOnly('GET', 'HEAD'));
+  return router;
+}
