@@ -2,8 +2,8 @@
  * Opens an index: the port over the files that a build wrote. Texts are kept
  * as bytes and decoded a clause at a time; of the postings see postings-files.
  */
-import { type Clause, type ClauseOrdinal, TiaowenError } from '../model/index.ts';
-import { type Field, type Folded, fold, foldText } from '../text/index.ts';
+import { type Clause, type ClauseOrdinal, type Span, TiaowenError } from '../model/index.ts';
+import { type Field, type Folded, fold, foldText, sourceSpans } from '../text/index.ts';
 import { LazyBlocks, readBlocks } from './blocks.ts';
 import { type FileKind, readChecked } from './files.ts';
 import { FoldedUnits, outOfRange, startsOf } from './folded-units.ts';
@@ -212,14 +212,15 @@ class FileIndex implements OpenIndex {
 
   folded(ordinal: ClauseOrdinal): Folded {
     const folded = fold(this.text(ordinal));
-    // A change of the fold without a change of its version would misplace every highlight.
-    if (folded.text !== this.foldedText(ordinal)) {
-      throw new TiaowenError(
-        'index-stale',
-        `The index in ${this.#directory} was folded in another way. Run \`tiaowen build\` to write it anew.`,
-      );
-    }
+    if (folded.text !== this.foldedText(ordinal)) throw this.#foldedOtherwise();
     return folded;
+  }
+
+  sourceSpans(ordinal: ClauseOrdinal, ranges: readonly Span[]): readonly Span[] {
+    if (ranges.length === 0) return [];
+    const spans = sourceSpans(this.text(ordinal), ranges, this.lengths[ordinal] ?? 0);
+    if (spans === null) throw this.#foldedOtherwise();
+    return spans;
   }
 
   wordFrequencies(): ReadonlyMap<string, number> {
@@ -232,6 +233,14 @@ class FileIndex implements OpenIndex {
 
   phrases(): Iterable<IndexedPhrase> {
     return readPhrases(this.#parts.phrases);
+  }
+
+  /** A change of the fold without a change of its version would misplace every highlight. */
+  #foldedOtherwise(): TiaowenError {
+    return new TiaowenError(
+      'index-stale',
+      `The index in ${this.#directory} was folded in another way. Run \`tiaowen build\` to write it anew.`,
+    );
   }
 
   #record(ordinal: ClauseOrdinal): ClauseRecord {

@@ -9,7 +9,7 @@
  * document. Units are numbered from 0 in the order of the corpus, so that each
  * section and each document is a run of clauses.
  */
-import type { Clause, ClauseOrdinal } from '../model/index.ts';
+import type { Clause, ClauseOrdinal, Span } from '../model/index.ts';
 import type { Field, Folded } from '../text/index.ts';
 import type { Postings } from './postings.ts';
 import type { IndexedDocument } from './records.ts';
@@ -69,6 +69,13 @@ export interface ClauseIndex {
   text(ordinal: ClauseOrdinal): string;
   /** A clause's folded text. Throws RangeError for an ordinal out of range. */
   foldedText(ordinal: ClauseOrdinal): string;
+  /**
+   * Leads ranges of a clause's folded text back to its text.
+   *
+   * @param ranges - not empty, ascending, disjoint.
+   * @returns a span for each. Throws RangeError for an ordinal out of range.
+   */
+  sourceSpans(ordinal: ClauseOrdinal, ranges: readonly Span[]): readonly Span[];
   /** A clause's text, folded, with the way back. Throws RangeError for an ordinal out of range. */
   folded(ordinal: ClauseOrdinal): Folded;
   /** Every word that some clause has, folded, with how many clauses have it as a word. Made anew for each call. */

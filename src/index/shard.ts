@@ -89,14 +89,24 @@ export class Shard {
     let high = this.size - 1;
     while (low <= high) {
       const middle = (low + high) >>> 1;
-      const start = this.#termsStart + this.#end(0, middle - 1);
-      const end = this.#termsStart + this.#end(0, middle);
-      const order = this.#bytes.compare(wanted, 0, wanted.length, start, end);
+      const order = this.#compare(wanted, middle);
       if (order === 0) return middle;
-      if (order < 0) low = middle + 1;
-      else high = middle - 1;
+      if (order < 0) high = middle - 1;
+      else low = middle + 1;
     }
     return -1;
+  }
+
+  /** The order of some bytes and the term at a place. Terms are short: a call into native code would take longer. */
+  #compare(wanted: Buffer, place: number): number {
+    const start = this.#termsStart + this.#end(0, place - 1);
+    const length = this.#termsStart + this.#end(0, place) - start;
+    const common = Math.min(length, wanted.length);
+    for (let i = 0; i < common; i++) {
+      const difference = (wanted[i] ?? 0) - (this.#bytes[start + i] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return wanted.length - length;
   }
 
   /** The length of the list at a place. */

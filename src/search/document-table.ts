@@ -15,6 +15,9 @@ export const NO_VALUE = 0xffff_ffff;
 export interface DocumentTable {
   /** Document → its rank by date: what has no date comes last either way; of one date, by id. */
   readonly ranks: Readonly<Record<'newest' | 'oldest', Uint32Array>>;
+  /** Document → its rank by id, in UTF-16 units, and the other way round. */
+  readonly idRanks: Uint32Array;
+  readonly byIdRank: Uint32Array;
   readonly year: FacetColumn<number>;
   readonly issuer: FacetColumn<string>;
   readonly region: FacetColumn<string>;
@@ -27,7 +30,10 @@ export function documentTable(index: ClauseIndex): DocumentTable {
   let table = tables.get(index);
   if (table === undefined) {
     const metas = index.documents.map(({ meta }) => meta);
+    const byIdRank = placesById(metas);
     table = {
+      idRanks: inverse(byIdRank),
+      byIdRank,
       ranks: { newest: ranksBy(metas, -1), oldest: ranksBy(metas, 1) },
       year: columnOf(metas, documentYear),
       issuer: columnOf(metas, ({ issuer }) => issuer),
@@ -64,7 +70,18 @@ function ranksBy(metas: readonly DocumentMeta[], direction: 1 | -1): Uint32Array
     }
     return a.id < b.id ? -1 : 1;
   });
-  const ranks = new Uint32Array(documents.length);
-  for (const [rank, { place }] of documents.entries()) ranks[place] = rank;
+  return inverse(Uint32Array.from(documents, ({ place }) => place));
+}
+
+function placesById(metas: readonly DocumentMeta[]): Uint32Array {
+  const places = [...metas.keys()];
+  const idOf = (place: number): string => metas[place]?.id ?? '';
+  return Uint32Array.from(places.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)));
+}
+
+/** Rank → place turned into place → rank. */
+function inverse(places: Uint32Array): Uint32Array {
+  const ranks = new Uint32Array(places.length);
+  for (const [rank, place] of places.entries()) ranks[place] = rank;
   return ranks;
 }

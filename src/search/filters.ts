@@ -1,8 +1,8 @@
 /** Which documents does a search look at, and how do its hits spread over them? */
 import type { ClauseIndex, Postings } from '../index/index.ts';
-import { type DocumentMeta, documentYear } from '../model/index.ts';
+import { type DocumentId, type DocumentMeta, documentYear } from '../model/index.ts';
 import { documentTable, type FacetColumn, NO_VALUE } from './document-table.ts';
-import { documentRuns } from './order.ts';
+import { type DocumentRun, documentRuns } from './order.ts';
 import type { Facet, Facets, Filters } from './types.ts';
 
 /** For each document, by its place, 1 if a search looks at it; null when it looks at all. */
@@ -65,24 +65,41 @@ export function countFacets(
       const code = codes[place] ?? NO_VALUE;
       if (code !== NO_VALUE) counts[code] = (counts[code] ?? 0) + to - from;
     }
-    return values.flatMap((value, code) => {
+    const facet: Facet<T>[] = [];
+    for (const [code, value] of values.entries()) {
       const count = counts[code] ?? 0;
-      return count > 0 ? [{ value, count }] : [];
-    });
+      if (count > 0) facet.push({ value, count });
+    }
+    return facet;
   };
   const facets: Facets = {
     year: by(table.year).sort((a, b) => a.value - b.value),
     issuer: by(table.issuer).sort(byCount),
     region: by(table.region).sort(byCount),
     type: by(table.type).sort(byCount),
-    document: runs
-      .flatMap(({ place, from, to }) => {
-        const id = index.documents[place]?.meta.id;
-        return id === undefined ? [] : [{ value: id, count: to - from }];
-      })
-      .sort(byCount),
+    document: documentFacet(index, runs),
   };
   return { facets, documents: runs.length };
+}
+
+/** Documents with the most clauses first, then by id: sorted as numbers, for there may be thousands. */
+function documentFacet(index: ClauseIndex, runs: readonly DocumentRun[]): Facet<DocumentId>[] {
+  const { idRanks, byIdRank } = documentTable(index);
+  const documents = idRanks.length;
+  const keys = Float64Array.from(
+    runs,
+    ({ place, from, to }) => (index.clauseCount - to + from) * documents + (idRanks[place] ?? 0),
+  ).sort();
+  return Array.from(keys, (key) => {
+    const rank = key % documents;
+    const place = byIdRank[rank] ?? 0;
+    const { id } = (index.documents[place] ?? raise(place)).meta;
+    return { value: id, count: index.clauseCount - (key - rank) / documents };
+  });
+}
+
+function raise(place: number): never {
+  throw new RangeError(`no document ${place}`);
 }
 
 // Values are compared by their UTF-16 units, not by a locale, so that the order is the same everywhere.

@@ -1,6 +1,6 @@
 /** Where does a clause have what was looked for? */
-import type { Span } from '../model/index.ts';
-import { type Folded, sourceSpan } from '../text/index.ts';
+import type { ClauseIndex } from '../index/index.ts';
+import type { ClauseOrdinal, Span } from '../model/index.ts';
 
 /**
  * All occurrences of any of several strings that do not overlap: from left to
@@ -30,19 +30,29 @@ export function occurrences(text: string, needles: readonly string[]): Span[] {
 }
 
 /**
- * Leads occurrences back to the source. Where one covers a part of what a
- * character folds to (the 1 of ㈠, which is (1)), the whole character is
- * meant; spans that come to share a character are joined.
+ * Where a clause has any of several strings, in its source text. Where one
+ * covers a part of what a character folds to (the 1 of ㈠, which is (1)), the
+ * whole character is meant; spans that come to share a character are joined.
  *
+ * @param needles - folded, not empty.
  * @returns spans of source text, sorted, disjoint.
+ * @throws TiaowenError `index-stale`.
  */
-export function highlightsOf(folded: Folded, needles: readonly string[]): Span[] {
-  const spans: [start: number, end: number][] = [];
-  for (const [start, end] of occurrences(folded.text, needles)) {
-    const [from, to] = sourceSpan(folded, start, end);
-    const last = spans.at(-1);
+export function highlightsIn(
+  index: ClauseIndex,
+  ordinal: ClauseOrdinal,
+  needles: readonly string[],
+): Span[] {
+  return joined(index.sourceSpans(ordinal, occurrences(index.foldedText(ordinal), needles)));
+}
+
+/** Joins spans, in order, that share a character. */
+export function joined(spans: readonly Span[]): Span[] {
+  const apart: [start: number, end: number][] = [];
+  for (const [from, to] of spans) {
+    const last = apart.at(-1);
     if (last !== undefined && from < last[1]) last[1] = Math.max(last[1], to);
-    else spans.push([from, to]);
+    else apart.push([from, to]);
   }
-  return spans;
+  return apart;
 }

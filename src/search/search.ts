@@ -6,7 +6,7 @@ import { DEFAULT_WEIGHTS, partly, partScores, type Weights } from './any.ts';
 import { containing } from './containing.ts';
 import { admitted, countFacets, keepAdmitted } from './filters.ts';
 import { Matcher, passagesOf, writtenForms } from './matcher.ts';
-import { highlightsOf } from './occurrences.ts';
+import { highlightsIn } from './occurrences.ts';
 import { best, byDate, type Ranked } from './order.ts';
 import { Reader } from './reader.ts';
 import { scoresOf, type WeightedTerm, weighted } from './score.ts';
@@ -116,7 +116,7 @@ class Answer {
       if (start >= end) continue;
       const needles = this.#needles(tier);
       for (const { ordinal, score } of this.#ranked(tier, start, end)) {
-        const highlights = highlightsOf(this.#reader.index.folded(ordinal), needles);
+        const highlights = highlightsIn(this.#reader.index, ordinal, needles);
         hits.push({ tier, score, ordinal, highlights });
       }
     }

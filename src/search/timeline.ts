@@ -21,7 +21,7 @@ import {
 } from './concordance.ts';
 import { containing } from './containing.ts';
 import { admitted, keepAdmitted } from './filters.ts';
-import { highlightsOf } from './occurrences.ts';
+import { highlightsIn } from './occurrences.ts';
 import { documentRuns } from './order.ts';
 import { Reader } from './reader.ts';
 import type { Filters, Hit } from './types.ts';
@@ -106,7 +106,7 @@ export function timeline(index: ClauseIndex, request: TimelineRequest): Timeline
       tier: 'exact',
       score: 0,
       ordinal,
-      highlights: highlightsOf(index.folded(ordinal), forms),
+      highlights: highlightsIn(index, ordinal, forms),
     };
   };
   const latest = dated.reduce<DocumentUses | undefined>(

@@ -198,3 +198,55 @@ export function sourceSpan(folded: Folded, start: number, end: number): Span {
   }
   return [from, to];
 }
+
+/** How many units of folded text the character at an offset gives. */
+function foldedWidth(source: string, at: number): number {
+  const kind = kindOf(source.charCodeAt(at));
+  if (kind !== LONGER) return kind === ONE_UNIT ? 1 : 0;
+  const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
+  return cachedFold(character.toWellFormed()).text.length;
+}
+
+/**
+ * Leads several ranges of folded text back to the source, without folding it:
+ * a walk over its characters. A character that is the source of a part of a
+ * range is in its span whole.
+ *
+ * @param source - source text.
+ * @param ranges - of its folded text: not empty, ascending, disjoint.
+ * @param length - the length of its folded text.
+ * @returns a span for each range, as {@link sourceSpan} gives it; null when the
+ *   source does not fold to so many units.
+ */
+export function sourceSpans(
+  source: string,
+  ranges: readonly Span[],
+  length: number,
+): [start: number, end: number][] | null {
+  const spans = ranges.map((): [number, number] => [0, 0]);
+  let opened = 0;
+  let closed = 0;
+  let folded = 0;
+  for (let at = 0; at < source.length; ) {
+    const next = at + widthAt(source, at);
+    folded += foldedWidth(source, at);
+    for (
+      let start = ranges[opened]?.[0];
+      start !== undefined && start < folded;
+      start = ranges[opened]?.[0]
+    ) {
+      const span = spans[opened++];
+      if (span !== undefined) span[0] = at;
+    }
+    for (
+      let end = ranges[closed]?.[1];
+      end !== undefined && end <= folded;
+      end = ranges[closed]?.[1]
+    ) {
+      const span = spans[closed++];
+      if (span !== undefined) span[1] = next;
+    }
+    at = next;
+  }
+  return folded === length && closed === ranges.length ? spans : null;
+}

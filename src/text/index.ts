@@ -1,5 +1,5 @@
 export { conversions, convertScript, offsetMap } from './convert.ts';
-export { type Folded, fold, foldText, sourceSpan } from './fold.ts';
+export { type Folded, fold, foldText, sourceSpan, sourceSpans } from './fold.ts';
 export { createLexiconSegmenter } from './lexicon.ts';
 export { foldedForms, unifyPhrases } from './phrases.ts';
 export { regionalVocabulary } from './regional.ts';

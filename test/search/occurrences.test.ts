@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { highlightsOf, occurrences } from '../../src/search/occurrences.ts';
-import { fold, foldText } from '../../src/text/index.ts';
+import type { Span } from '../../src/model/index.ts';
+import { joined, occurrences } from '../../src/search/occurrences.ts';
+import { fold, foldText, sourceSpan, sourceSpans } from '../../src/text/index.ts';
 import { hanText } from '../support/han.ts';
 
 describe('occurrences', () => {
@@ -40,6 +41,12 @@ describe('occurrences', () => {
   });
 });
 
+/** Where a source text has strings, as a search says of a clause. */
+function highlights(source: string, needles: readonly string[]): Span[] {
+  const { text } = fold(source);
+  return joined(sourceSpans(source, occurrences(text, needles), text.length) ?? []);
+}
+
 describe('highlights', () => {
   test.each([
     ['㈠推进', '1', [[0, 1]]],
@@ -56,7 +63,7 @@ describe('highlights', () => {
       ],
     ],
   ])('in %j of %j are %j', (source, needle, expected) => {
-    expect(highlightsOf(fold(source), [needle])).toEqual(expected);
+    expect(highlights(source, [needle])).toEqual(expected);
   });
 
   it('are sorted, disjoint, of whole characters, and hold what was looked for', () => {
@@ -67,7 +74,7 @@ describe('highlights', () => {
         (source, any) => {
           const needles = any.filter((needle) => needle !== '');
           const folded = fold(source);
-          const spans = highlightsOf(folded, needles);
+          const spans = highlights(source, needles);
           let last = 0;
           for (const [start, end] of spans) {
             expect(start).toBeGreaterThanOrEqual(last);
@@ -81,6 +88,23 @@ describe('highlights', () => {
           expect(spans.length > 0).toBe(needles.some((needle) => folded.text.includes(needle)));
         },
       ),
+    );
+  });
+
+  it('are led back by a walk as the fold itself leads back', () => {
+    const cuts = fc.array(fc.nat(80), { maxLength: 8 });
+    fc.assert(
+      fc.property(hanText(), cuts, (source, at) => {
+        const folded = fold(source);
+        const ends = [...new Set(at)]
+          .filter((end) => end <= folded.text.length)
+          .sort((a, b) => a - b);
+        const ranges = ends.slice(1).map((end, i): Span => [ends[i] ?? 0, end]);
+        expect(sourceSpans(source, ranges, folded.text.length)).toEqual(
+          ranges.map(([start, end]) => sourceSpan(folded, start, end)),
+        );
+        expect(sourceSpans(source, ranges, folded.text.length + 1)).toBeNull();
+      }),
     );
   });
 });
