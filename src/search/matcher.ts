@@ -20,6 +20,23 @@ export interface Restriction {
   readonly without: Postings;
 }
 
+/** Some clauses, or all but them. */
+interface Selection {
+  readonly clauses: Postings;
+  /** Whether all but these are meant. */
+  readonly excluded: boolean;
+}
+
+const chosen = (clauses: Postings): Selection => ({ clauses, excluded: false });
+
+/** What is in any of several selections: 甲, or all but 乙, is all but what of 乙 is not 甲. */
+function eitherOf(selections: readonly Selection[]): Selection {
+  const clauses = union(selections.filter(({ excluded }) => !excluded).map((one) => one.clauses));
+  const others = selections.filter(({ excluded }) => excluded).map((one) => one.clauses);
+  if (others.length === 0) return chosen(clauses);
+  return { clauses: subtract(others.reduce(intersect), clauses), excluded: true };
+}
+
 type AndNode = Extract<Expression, { kind: 'and' }>;
 
 /** Finds the clauses for one search; each passage and word is looked up once. */
@@ -37,20 +54,29 @@ export class Matcher {
   /**
    * The clauses that satisfy an expression. What it excludes is excluded as it
    * stands, whichever way the passages are to be found.
+   *
+   * @param expression - that asks for something, as every query does.
    */
   find(expression: Expression, manner: Manner): Postings {
+    const { clauses, excluded } = this.#select(expression, manner);
+    if (excluded) throw new Error('no query asks for all that lacks something');
+    return clauses;
+  }
+
+  #select(expression: Expression, manner: Manner): Selection {
     switch (expression.kind) {
       case 'text':
-        return manner === 'exact' ? this.passage(expression) : this.#byWords(expression);
+        return chosen(manner === 'exact' ? this.passage(expression) : this.#byWords(expression));
       case 'field':
-        return clausesOf(this.#reader, documentsNamed(this.#reader, expression));
+        return chosen(clausesOf(this.#reader, documentsNamed(this.#reader, expression)));
+      case 'not': {
+        const { clauses, excluded } = this.#select(expression.operand, 'exact');
+        return { clauses, excluded: !excluded };
+      }
       case 'or':
-        return union(expression.operands.map((operand) => this.find(operand, manner)));
+        return eitherOf(expression.operands.map((operand) => this.#select(operand, manner)));
       case 'and':
         return this.#conjunction(expression, manner);
-      case 'not':
-        // Only within an `and`: no query asks for all that lacks something.
-        throw new Error('a negation stands alone');
     }
   }
 
@@ -77,8 +103,17 @@ export class Matcher {
   /** What an `and` demands besides its passages; nothing for any other expression. */
   restriction(expression: Expression): Restriction {
     if (expression.kind !== 'and') return { documents: null, without: NO_POSTINGS };
+    const without = expression.operands
+      .filter((operand) => operand.kind === 'not' && operand.operand.kind !== 'field')
+      .map((operand) => this.#select(operand, 'exact'))
+      .filter(({ excluded }) => excluded)
+      .map(({ clauses }) => clauses);
+    return { documents: this.#documentsOf(expression), without: union(without) };
+  }
+
+  /** The documents that the fields of an `and` leave. */
+  #documentsOf(expression: AndNode): Admitted {
     let documents: Admitted = null;
-    const without: Postings[] = [];
     for (const operand of expression.operands) {
       if (operand.kind === 'field') {
         documents = both(documents, documentsNamed(this.#reader, operand));
@@ -88,11 +123,9 @@ export class Matcher {
           documents,
           named.map((isNamed) => 1 - isNamed),
         );
-      } else if (operand.kind === 'not') {
-        without.push(this.find(operand.operand, 'exact'));
       }
     }
-    return { documents, without: union(without) };
+    return documents;
   }
 
   /** Those of some clauses that a restriction leaves. */
@@ -100,18 +133,21 @@ export class Matcher {
     return subtract(keepAdmitted(this.#reader.index, clauses, documents), without);
   }
 
-  #conjunction(expression: AndNode, manner: Manner): Postings {
-    const restriction = this.restriction(expression);
-    const lists = expression.operands
-      .filter(({ kind }) => kind !== 'field' && kind !== 'not')
-      .map((operand) => this.find(operand, manner))
-      .sort((a, b) => a.length - b.length);
-    const all = new Uint8Array(this.#reader.index.documents.length).fill(1);
+  #conjunction(expression: AndNode, manner: Manner): Selection {
+    const documents = this.#documentsOf(expression);
+    const selections = expression.operands
+      .filter((operand) => (operand.kind === 'not' ? operand.operand : operand).kind !== 'field')
+      .map((operand) => this.#select(operand, manner));
+    const lists = selections.filter(({ excluded }) => !excluded).map(({ clauses }) => clauses);
+    const without = union(
+      selections.filter(({ excluded }) => excluded).map(({ clauses }) => clauses),
+    );
+    if (lists.length === 0 && documents === null) return { clauses: without, excluded: true };
     const found =
-      lists.length > 0
-        ? lists.reduce(intersect)
-        : clausesOf(this.#reader, restriction.documents ?? all);
-    return this.restrict(found, restriction);
+      lists.length > 0 || documents === null
+        ? lists.sort((a, b) => a.length - b.length).reduce(intersect)
+        : clausesOf(this.#reader, documents);
+    return chosen(this.restrict(found, { documents, without }));
   }
 
   #byWords(node: TextNode): Postings {
