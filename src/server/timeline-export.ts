@@ -73,22 +73,33 @@ export interface TimelineFile {
 }
 
 /**
- * One of the two tables of a timeline as CSV for Excel, as all tables are
- * written. Each line of the concordance says how many there are, so that a part
- * is seen to be one.
+ * One of the two tables of a timeline for a spreadsheet or for Word, as all
+ * tables are written. Each line of the concordance says how many there are, so
+ * that a part is seen to be one; above the table stand first and last use.
  */
-export function timelineCsv(
+export function timelineTable(
   file: TimelineFile,
   table: 'concordance' | 'years',
+  format: 'csv' | 'docx',
 ): Promise<Uint8Array> {
   const { answer, lang } = file;
+  const labels = LABELS[lang];
   const [head = [], ...rows] = table === 'years' ? yearRows(file) : lineRows(file);
-  const columns = head.map((name) => ({ name: String(name), width: 100 / head.length }));
+  const widths = table === 'years' ? head.map(() => 100 / head.length) : LINE_WIDTHS;
+  const columns = head.map((name, i) => ({ name: String(name), width: widths[i] ?? 0 }));
   const cells = rows.map((row) => row.map((cell) => String(cell ?? '')));
-  const title = LABELS[lang].title(answer.query.text);
-  const words = CSV_WORDS[lang];
-  return writeTable({ title, notes: [], columns, rows: cells, words, language: lang }, 'csv');
+  const use = (label: string, hit: WireHit | null): string =>
+    `${label}：${hit === null ? labels.unused : file.citationOf(hit.clause.id)}`;
+  const notes = [use(labels.first, answer.first), use(labels.last, answer.last)];
+  const title = labels.title(answer.query.text);
+  return writeTable(
+    { title, notes, columns, rows: cells, words: CSV_WORDS[lang], language: lang },
+    format,
+  );
 }
+
+/** Of the columns of the concordance, in per cent. */
+const LINE_WIDTHS = [4, 5, 5, 17, 9, 17, 12, 7, 8, 16];
 
 /** A timeline as Markdown: the years, first and last use, and the concordance as far as it was asked for. */
 export function timelineMarkdown(file: TimelineFile): string {

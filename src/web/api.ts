@@ -81,7 +81,14 @@ export function postJson<T>(url: string, body: object, signal: AbortSignal): Pro
   return askJson(url, { method: 'POST', headers, body: JSON.stringify(body) }, signal);
 }
 
-async function askJson<T>(url: string, init: RequestInit, signal: AbortSignal): Promise<T> {
+/** Sends JSON to the API for a file. Otherwise as {@link getJson}. */
+export async function postForFile(url: string, body: object, signal: AbortSignal): Promise<Blob> {
+  const headers = { 'Content-Type': 'application/json' };
+  const response = await ask(url, { method: 'POST', headers, body: JSON.stringify(body) }, signal);
+  return response.blob();
+}
+
+async function ask(url: string, init: RequestInit, signal: AbortSignal): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(url, { ...init, signal });
@@ -90,6 +97,11 @@ async function askJson<T>(url: string, init: RequestInit, signal: AbortSignal): 
     throw new ApiError('offline', '', null);
   }
   if (!response.ok) throw await failureOf(response);
+  return response;
+}
+
+async function askJson<T>(url: string, init: RequestInit, signal: AbortSignal): Promise<T> {
+  const response = await ask(url, init, signal);
   try {
     return (await response.json()) as T;
   } catch (error) {

@@ -86,7 +86,7 @@ export function timelineApiUrl(state: TimelineState): string {
 /** The API's address for a file with what the page shows. */
 export function timelineFileUrl(
   state: TimelineState,
-  options: { format: 'csv' | 'md'; table?: 'years'; lang: string; accessed: string },
+  options: { format: 'csv' | 'md' | 'docx'; table?: 'years'; lang: string; accessed: string },
 ): string {
   const parameters = filterParameters(state);
   for (const [name, value] of Object.entries(options)) parameters.set(name, value);

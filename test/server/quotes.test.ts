@@ -1,3 +1,4 @@
+import mammoth from 'mammoth';
 import { describe, expect, it, test } from 'vitest';
 import { ANSWERS } from '../../src/server/index.ts';
 import type { WireProblem, WireQuoteResult, WireQuotes } from '../../src/wire/types.ts';
@@ -180,5 +181,40 @@ describe('bad input', () => {
     expect(health.status).toBe(200);
     expect([200, 400, 413]).toContain(checked.status);
     expect(server.logged).toEqual([]);
+  });
+});
+
+describe('a check as a table', () => {
+  const TEXT =
+    '“做好对上海市民发售西湖景区公园年卡的各项服务工作”；“做好对上海市民发售西湖景区公园月卡的各项服务工作”；“量子隐形传态示范工程全面竣工”。';
+
+  it('opens in Word, with what differs, the sources and what was not found', async () => {
+    const response = await post(JSON.stringify({ text: TEXT, format: 'docx' }));
+    expect(response.headers.get('content-type')).toContain('wordprocessingml');
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(await response.arrayBuffer()) },
+      { styleMap: ['u => ins'] },
+    );
+    const { results } = await check(TEXT);
+    expect(results.map(({ verdict }) => verdict)).toEqual(['verbatim', 'altered', 'not-found']);
+    expect(value.match(/<tr>/gu)).toHaveLength(results.length + 1);
+    expect(value).toContain(results[0]?.citation);
+    expect(value).toMatch(/<s>年<\/s>/u);
+    expect(value).toMatch(/<ins>月<\/ins>/u);
+    expect(value).toContain(results[2]?.absence?.['zh-Hans']);
+  });
+
+  it('is CSV with a byte order mark, and Markdown, in the language asked for', async () => {
+    const csv = await post(JSON.stringify({ text: TEXT, format: 'csv', lang: 'en' }));
+    const bytes = Buffer.from(await csv.arrayBuffer());
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(bytes.toString()).toMatch(/Verbatim.*Altered.*Not found/su);
+    const markdown = await post(JSON.stringify({ text: TEXT, format: 'md', lang: 'zh-Hant' }));
+    expect(await markdown.text()).toMatch(/# 引文核對.*查無此文/su);
+  });
+
+  it('is refused in a format that there is not', async () => {
+    const response = await post(JSON.stringify({ text: TEXT, format: 'pdf' }));
+    expect(await problem(response)).toMatchObject({ status: 400, code: 'parameter-invalid' });
   });
 });

@@ -1,3 +1,4 @@
+import mammoth from 'mammoth';
 import { describe, expect, it, test } from 'vitest';
 import { ANSWERS } from '../../src/server/index.ts';
 import type { WireCitations, WireSearch, WireTimeline } from '../../src/wire/types.ts';
@@ -138,7 +139,7 @@ describe('/timeline', () => {
 
   it('refuses a client that takes no such file', async () => {
     const url = `${server.url()}/api/v1/timeline?q=${encodeURIComponent(PHRASE)}`;
-    for (const format of ['json', 'csv', 'md']) {
+    for (const format of ['json', 'csv', 'md', 'docx']) {
       const init = { headers: { Accept: 'image/png' } };
       expect((await fetch(`${url}&format=${format}`, init)).status).toBe(406);
     }
@@ -155,6 +156,25 @@ describe('/timeline', () => {
 });
 
 describe('a timeline as a file', () => {
+  it('opens in Word: first and last use, and a row for each line, each with its citation', async () => {
+    const response = await ask({ q: PHRASE, format: 'docx', limit: '12' });
+    expect(response.headers.get('content-type')).toContain('wordprocessingml');
+    const buffer = Buffer.from(await response.arrayBuffer());
+    const { value } = await mammoth.convertToHtml({ buffer });
+    const answer = await timeline({ q: PHRASE, limit: '12' });
+    expect(value.match(/<tr>/gu)).toHaveLength(answer.concordance.length + 1);
+    for (const hit of [answer.first, answer.last, answer.concordance[3]]) {
+      const id =
+        hit === null || hit === undefined ? '' : 'clause' in hit ? hit.clause.id : hit.clauseId;
+      const parameters = new URLSearchParams({ ids: id, accessed: TODAY });
+      const cited = await fetch(`${server.url()}/api/v1/citations?${parameters}`, {
+        headers: { Accept: 'application/json' },
+      });
+      const { citations } = (await cited.json()) as WireCitations;
+      expect(value).toContain(citations[0]?.citation);
+    }
+  });
+
   it('is CSV that a spreadsheet reads, each line with its citation', async () => {
     const response = await ask({ q: PHRASE, format: 'csv', lang: 'en', limit: '30', offset: '10' });
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');

@@ -31,10 +31,10 @@ export const TIMELINE_PARAMETERS: readonly Parameter[] = [
   query('offset', { type: 'integer', minimum: 0, default: 0 }, 'How many lines to skip.'),
   query(
     'format',
-    choice('json', 'csv', 'md'),
+    choice('json', 'csv', 'md', 'docx'),
     'csv: UTF-8 with BOM, CRLF; a cell that a spreadsheet would take for a formula gets an apostrophe, and the last column says so.',
   ),
-  query('table', choice('concordance', 'years'), 'Which table a CSV file holds.'),
+  query('table', choice('concordance', 'years'), 'Which table a CSV or Word file holds.'),
   lang('The language of headings and pinpoints in a file.'),
   query('style', choice(...STYLES), 'The style of the citations in a file.'),
   accessed,

@@ -18,7 +18,7 @@ const TIMELINE = z.strictObject({
   context: wholeNumber(0, CONTEXT.most).default(CONTEXT.usual),
   limit: wholeNumber(LIMIT.least, EXPORT_LIMIT.most).optional(),
   offset: wholeNumber(0, Number.MAX_SAFE_INTEGER).default(0),
-  format: z.enum(['json', 'csv', 'md']).default('json'),
+  format: z.enum(['json', 'csv', 'md', 'docx']).default('json'),
   table: z.enum(['concordance', 'years']).default('concordance'),
   lang,
   style: z.string().default('gbt7714-2025'),
@@ -28,8 +28,8 @@ const TIMELINE = z.strictObject({
 /** What a timeline asks for. */
 export interface TimelineParameters {
   readonly request: TimelineRequest;
-  readonly format: 'json' | 'csv' | 'md';
-  /** Which of the two tables a CSV file holds. */
+  readonly format: 'json' | 'csv' | 'md' | 'docx';
+  /** Which of the two tables a CSV or Word file holds. */
   readonly table: 'concordance' | 'years';
   /** The language of what is around the text in a file. */
   readonly lang: keyof Pinpoint;

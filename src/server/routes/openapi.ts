@@ -85,6 +85,8 @@ const QUOTES_BODY = {
       description: `A text with quotations: “…” ‘…’ 「…」 『…』 "…" or lines that start with >; without any, each sentence is checked. At most ${PASSAGES_LIMIT} passages.`,
     },
     style: choice(...STYLES),
+    format: { ...choice('json', 'md', 'csv', 'docx'), default: 'json' },
+    lang: { ...choice('zh-Hans', 'zh-Hant', 'en'), default: 'zh-Hans' },
   },
 };
 
@@ -141,7 +143,7 @@ export function openapiDocument(): object {
         post: CITATION_SET_OPERATION,
       },
       '/api/v1/quotes': posted(
-        operation('Whether quotations are what the documents say', 'Quotes'),
+        operation('Whether quotations are what the documents say', 'Quotes', [], TABLE_TYPES),
         QUOTES_BODY,
       ),
       '/api/v1/compare': operation(

@@ -10,19 +10,27 @@ import {
 } from '../../compare/index.ts';
 import type { ClauseIndex } from '../../index/index.ts';
 import { type ClauseOrdinal, clausePath, displayTitle, TiaowenError } from '../../model/index.ts';
+import { MEDIA_TYPES, TABLE_FORMATS, writeTable } from '../../office/index.ts';
 import type { WireQuotePart, WireQuoteResult, WireQuotes } from '../../wire/types.ts';
 import { titleWords } from '../citation-words.ts';
 import { noParameters } from '../parameters/index.ts';
 import { allowOnly } from '../problems.ts';
+import { quotesTable } from '../quotes-table.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
 import { toWireClause, toWireDocument } from '../to-wire.ts';
 
 /** The largest body, in bytes: a text of the greatest length with every character escaped. */
 const BODY_LIMIT = 2_000_000;
 
-const BODY = z.strictObject({ text: z.string(), style: z.string().optional() });
+const BODY = z.strictObject({
+  text: z.string(),
+  style: z.string().optional(),
+  format: z.enum(['json', ...TABLE_FORMATS]).default('json'),
+  lang: z.enum(['zh-Hans', 'zh-Hant', 'en']).default('zh-Hans'),
+});
 
-const SHAPE = 'Send {"text": "…"} as JSON, with `style` beside it for another style of citation.';
+const SHAPE =
+  'Send {"text": "…"} as JSON, with `style` beside it for another style of citation and `format` (md, csv, docx) for a table.';
 
 const jsonBody: RequestHandler = (request, _response, next) => {
   if (request.is('application/json') !== false) return next();
@@ -50,7 +58,7 @@ const bodyRefused: ErrorRequestHandler = (error: unknown, _request, _response, n
 };
 
 /** Reads the body of a check. @throws TiaowenError `parameter-invalid`, `style-unknown`. */
-function bodyOf(body: unknown): { text: string; style: StyleName } {
+function bodyOf(body: unknown): Omit<z.infer<typeof BODY>, 'style'> & { style: StyleName } {
   const result = BODY.safeParse(body);
   if (!result.success) {
     const issue = result.error.issues[0];
@@ -60,8 +68,8 @@ function bodyOf(body: unknown): { text: string; style: StyleName } {
       `${where}: ${issue?.message ?? 'invalid'}. ${SHAPE}`,
     );
   }
-  const { text, style } = result.data;
-  return { text, style: styleNamed(style ?? STYLES[0] ?? '') };
+  const { style, ...rest } = result.data;
+  return { ...rest, style: styleNamed(style ?? STYLES[0] ?? '') };
 }
 
 /**
@@ -148,7 +156,7 @@ export function quoteRoutes(dependencies: AppDependencies): Router {
     .post(async (request, response) => {
       noParameters(request);
       const index = readyIndex(dependencies);
-      const { text, style } = bodyOf(request.body);
+      const { text, style, format, lang } = bodyOf(request.body);
       const started = performance.now();
       const gone = new AbortController();
       response.once('close', () => gone.abort());
@@ -169,7 +177,14 @@ export function quoteRoutes(dependencies: AppDependencies): Router {
           results: results.map((result) => toWireResult(index, result, style, searched)),
           tookMs: Math.round((performance.now() - started) * 100) / 100,
         };
-        response.json(answer);
+        if (format === 'json') {
+          response.json(answer);
+          return;
+        }
+        const file = await writeTable(quotesTable(answer, lang), format);
+        response.attachment(`quotes-${searched.date}.${format}`);
+        response.setHeader('Content-Type', MEDIA_TYPES[format]);
+        response.send(Buffer.from(file));
       } catch (error) {
         // Nobody is left to be told anything.
         if (!gone.signal.aborted) throw error;

@@ -7,7 +7,7 @@ import { citationOf } from '../cited.ts';
 import { timelineParameters } from '../parameters/index.ts';
 import { allowOnly } from '../problems.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
-import { timelineCsv, timelineMarkdown } from '../timeline-export.ts';
+import { timelineMarkdown, timelineTable } from '../timeline-export.ts';
 import { toWireTimeline } from '../timeline-wire.ts';
 
 const TYPES = { json: 'application/json', ...MEDIA_TYPES } as const;
@@ -50,9 +50,9 @@ export function timelineRoutes(dependencies: AppDependencies): Router {
       response.attachment(fileName(wanted.text, format));
       response.setHeader('Content-Type', TYPES[format]);
       const bytes =
-        format === 'csv'
-          ? await timelineCsv(file, parameters.table)
-          : new TextEncoder().encode(timelineMarkdown(file));
+        format === 'md'
+          ? new TextEncoder().encode(timelineMarkdown(file))
+          : await timelineTable(file, parameters.table, format);
       response.send(Buffer.from(bytes));
     })
     .all(allowOnly('GET', 'HEAD'));

@@ -56,7 +56,7 @@ export interface TimelineMessages {
   noneAdvice: (documents: number) => string;
   files: string;
   filesPart: string;
-  file: { lines: string; years: string; report: string };
+  file: { lines: string; years: string; report: string; word: string };
 }
 
 function yearsBetween(from: number | null, to: number | null, dash: string): string {
@@ -125,7 +125,12 @@ export const timelineHans: TimelineMessages = {
     `已按简体和繁体两种写法查遍符合条件的 ${grouped(documents)} 份文件。可以换一个更短的说法，或放宽筛选条件。`,
   files: '导出',
   filesPart: '（前 10,000 处）',
-  file: { lines: '上下文（CSV）', years: '年表（CSV）', report: '全部（Markdown）' },
+  file: {
+    lines: '上下文（CSV）',
+    years: '年表（CSV）',
+    report: '全部（Markdown）',
+    word: '上下文（Word）',
+  },
 };
 
 export const timelineHant: TimelineMessages = {
@@ -189,7 +194,12 @@ export const timelineHant: TimelineMessages = {
     `已用簡體與繁體兩種寫法，查遍符合條件的 ${grouped(documents)} 份文件。不妨換個較短的說法，或放寬篩選條件。`,
   files: '匯出',
   filesPart: '（前 10,000 處）',
-  file: { lines: '前後文（CSV）', years: '年表（CSV）', report: '全部（Markdown）' },
+  file: {
+    lines: '前後文（CSV）',
+    years: '年表（CSV）',
+    report: '全部（Markdown）',
+    word: '前後文（Word）',
+  },
 };
 
 export const timelineEn: TimelineMessages = {
@@ -263,5 +273,10 @@ export const timelineEn: TimelineMessages = {
     `Both Simplified and Traditional forms were searched in ${many(documents, 'document', 'documents')} that the filters allow. Try a shorter phrase or fewer filters.`,
   files: 'Export',
   filesPart: ' (the first 10,000)',
-  file: { lines: 'Concordance (CSV)', years: 'Years (CSV)', report: 'Everything (Markdown)' },
+  file: {
+    lines: 'Concordance (CSV)',
+    years: 'Years (CSV)',
+    report: 'Everything (Markdown)',
+    word: 'Concordance (Word)',
+  },
 };

@@ -3,6 +3,7 @@ import type { QuoteVerdict, WireQuotes } from '../../wire/types.ts';
 import { ApiError, postJson, remember, remembered } from '../api.ts';
 import { Choice } from '../components/choice.tsx';
 import { QuoteCard } from '../components/quote-card.tsx';
+import { QuoteFiles } from '../components/quote-files.tsx';
 import { QuotePaste } from '../components/quote-paste.tsx';
 import { FailureState, Skeleton } from '../components/states.tsx';
 import { announce } from '../live.ts';
@@ -94,6 +95,7 @@ function Results({ checked: { text, answer } }: { checked: Checked }) {
                 ),
             )}
           </ol>
+          <QuoteFiles text={text} date={searched.date} />
         </>
       )}
     </section>

@@ -126,6 +126,7 @@ function Files({ state, answer }: Props) {
   const files = [
     { label: m.timeline.file.years, url: { format: 'csv', table: 'years', ...common } },
     { label: m.timeline.file.lines + part, url: { format: 'csv', ...common } },
+    { label: m.timeline.file.word + part, url: { format: 'docx', ...common } },
     { label: m.timeline.file.report + part, url: { format: 'md', ...common } },
   ] as const;
   return (

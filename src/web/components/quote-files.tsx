@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { ApiError, postForFile } from '../api.ts';
+import { announce } from '../live.ts';
+import { failureMessage, useMessages } from '../messages/index.ts';
+
+const FORMATS = ['docx', 'csv', 'md'] as const;
+
+/** Hands a file to the browser as a download. */
+function save(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The browser has taken the file over by the next turn.
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}
+
+/** Files with the results of a check: the text is checked again, for it is too long for an address. */
+export function QuoteFiles({ text, date }: { text: string; date: string }) {
+  const m = useMessages();
+  const [busy, setBusy] = useState(false);
+  const download = async (format: (typeof FORMATS)[number]): Promise<void> => {
+    setBusy(true);
+    try {
+      const body = { text, format, lang: m.language };
+      const file = await postForFile('/api/v1/quotes', body, new AbortController().signal);
+      save(file, `quotes-${date}.${format}`);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      announce(failureMessage(m, error.code).title);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <p class="downloads">
+      <span>{m.compare.download}</span>
+      {FORMATS.map((format) => (
+        <button key={format} type="button" disabled={busy} onClick={() => void download(format)}>
+          {m.compare.formats[format]}
+        </button>
+      ))}
+    </p>
+  );
+}
