@@ -67,7 +67,7 @@ export class AnalysisPool {
     return Promise.all(this.#workers.map((worker) => worker.finish()));
   }
 
-  /** Ends the threads, whatever they are at. */
+  /** Ends the threads, whatever is left to do. */
   async end(): Promise<void> {
     await Promise.all(this.#workers.map((worker) => worker.end()));
   }
@@ -125,10 +125,14 @@ class AnalysisThread {
   #ahead = 0;
   #room: (() => void) | undefined;
   readonly #analysis: Promise<Analysis>;
+  readonly #ended: Promise<void>;
   #failed = false;
 
   constructor(onFolded: (batch: FoldedBatch) => void) {
     this.#onFolded = onFolded;
+    this.#ended = new Promise((resolve) => {
+      this.#worker.once('exit', () => resolve());
+    });
     this.#analysis = new Promise((resolve, reject) => {
       const fail = (error: unknown): void => {
         this.#failed = true;
@@ -161,13 +165,18 @@ class AnalysisThread {
     if (this.#failed) await this.#analysis;
   }
 
-  finish(): Promise<Analysis> {
+  /** Resolves once the thread is gone: a process that ends before it may crash in its last moment. */
+  async finish(): Promise<Analysis> {
     this.#worker.postMessage('finish' satisfies ToWorker);
-    return this.#analysis;
+    const analysis = await this.#analysis;
+    await this.#ended;
+    return analysis;
   }
 
+  /** Ends after what it is at: a thread that is torn down within jieba takes the process with it. */
   async end(): Promise<void> {
-    await this.#worker.terminate();
+    this.#worker.postMessage('stop' satisfies ToWorker);
+    await this.#ended;
   }
 
   #take(folded: FoldedBatch): void {

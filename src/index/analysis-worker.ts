@@ -2,14 +2,18 @@
 import { parentPort } from 'node:worker_threads';
 import { type Analysis, Analyzer, type Batch, type FoldedBatch } from './analysis.ts';
 
-/** What the thread is sent. */
-export type ToWorker = Batch | 'finish';
+/** What the thread is sent; told to stop, it ends without an answer. */
+export type ToWorker = Batch | 'finish' | 'stop';
 /** What it answers: a folded batch for each batch, in order; in the end the analysis. */
 export type FromWorker = { readonly folded: FoldedBatch } | { readonly analysis: Analysis };
 
 const analyzer = new Analyzer();
 
 parentPort?.on('message', (message: ToWorker) => {
+  if (message === 'stop') {
+    parentPort?.close();
+    return;
+  }
   if (message === 'finish') {
     const analysis = analyzer.finish();
     const { counts, ends, bytes } = analysis.terms;
