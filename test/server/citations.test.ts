@@ -180,7 +180,10 @@ describe('POST /citations', () => {
   });
 
   it('refuses what does not call itself JSON, and what is too large', async () => {
-    expect((await problem(await post('{}', 'text/plain'))).code).toBe('request-malformed');
+    expect(await problem(await post('{}', 'text/plain'))).toMatchObject({
+      status: 415,
+      code: 'media-type-unsupported',
+    });
     const note = '长'.repeat(4_000_000);
     expect((await problem(await post({ items: [{ id: 'a', note }] }))).code).toBe(
       'request-too-large',

@@ -23,6 +23,10 @@ import { CITATION_FIELDS } from '../parameters/index.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
 import { reportDocument } from './report-document.ts';
 
+/** What to send, for whoever sent something else. */
+export const CITATION_SET_SHAPE =
+  'Send {"items": [{"id": "…"}], "style": "…", "format": "…"} as JSON with Content-Type: application/json.';
+
 const FORMATS = ['text', 'html', 'markdown', 'docx', 'ris', 'biblatex', 'csl-json'] as const;
 
 /** What POST /citations takes. */
@@ -116,7 +120,7 @@ export function citationSet(
 ): (request: Request, response: Response) => Promise<void> {
   return async (request, response) => {
     const index = readyIndex(dependencies);
-    const set = parseBody(CITATION_SET, request);
+    const set = parseBody(CITATION_SET, request, CITATION_SET_SHAPE);
     const { format = 'text', lang = 'zh-Hans' } = set;
     const style = styleFor(set);
     allowedCount(set.items.length, 'items');

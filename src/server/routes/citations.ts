@@ -7,7 +7,10 @@ import { jsonBody } from '../json-body.ts';
 import { citationParameters, listParameter } from '../parameters/index.ts';
 import { allowOnly } from '../problems.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
-import { citationSet } from './citation-set.ts';
+import { CITATION_SET_SHAPE, citationSet } from './citation-set.ts';
+
+/** The largest body, in bytes: more than a thousand clauses with their quotes and remarks need. */
+const SET_LIMIT = 8_000_000;
 
 /** /citations. */
 export function citationRoutes(dependencies: AppDependencies): Router {
@@ -34,7 +37,7 @@ export function citationRoutes(dependencies: AppDependencies): Router {
         throw new TiaowenError('not-acceptable', detail);
       }
     })
-    .post(...jsonBody, citationSet(dependencies))
+    .post(...jsonBody(SET_LIMIT, CITATION_SET_SHAPE), citationSet(dependencies))
     .all(allowOnly('GET', 'HEAD', 'POST'));
   return router;
 }

@@ -1,4 +1,4 @@
-import express, { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
+import { type Request, Router } from 'express';
 import * as z from 'zod';
 import { citeText, STYLES, type StyleName, styleNamed } from '../../cite/index.ts';
 import {
@@ -9,10 +9,11 @@ import {
   type Searched,
 } from '../../compare/index.ts';
 import type { ClauseIndex } from '../../index/index.ts';
-import { type ClauseOrdinal, clausePath, displayTitle, TiaowenError } from '../../model/index.ts';
+import { type ClauseOrdinal, clausePath, displayTitle } from '../../model/index.ts';
 import { MEDIA_TYPES, TABLE_FORMATS, writeTable } from '../../office/index.ts';
 import type { WireQuotePart, WireQuoteResult, WireQuotes } from '../../wire/types.ts';
 import { titleWords } from '../citation-words.ts';
+import { jsonBody, parseBody } from '../json-body.ts';
 import { noParameters } from '../parameters/index.ts';
 import { allowOnly } from '../problems.ts';
 import { quotesTable } from '../quotes-table.ts';
@@ -32,43 +33,9 @@ const BODY = z.strictObject({
 const SHAPE =
   'Send {"text": "…"} as JSON, with `style` beside it for another style of citation and `format` (md, csv, docx) for a table.';
 
-const jsonBody: RequestHandler = (request, _response, next) => {
-  if (request.is('application/json') !== false) return next();
-  throw new TiaowenError('media-type-unsupported', `The body must be application/json. ${SHAPE}`);
-};
-
-/** Says in our words what Express's reader of bodies says in its own. */
-const bodyRefused: ErrorRequestHandler = (error: unknown, _request, _response, next) => {
-  if (error instanceof TiaowenError) return next(error);
-  const { type } = error as { type?: unknown };
-  const options = { cause: error };
-  if (type === 'entity.too.large') {
-    const detail = `The request has more than ${BODY_LIMIT} bytes. Check the text in parts.`;
-    return next(new TiaowenError('request-too-large', detail, options));
-  }
-  if (type === 'charset.unsupported' || type === 'encoding.unsupported') {
-    const detail = 'The body must be UTF-8, plain or compressed with gzip or deflate.';
-    return next(new TiaowenError('media-type-unsupported', detail, options));
-  }
-  if (typeof type === 'string') {
-    const detail = `The body is not JSON. ${SHAPE}`;
-    return next(new TiaowenError('request-malformed', detail, options));
-  }
-  next(error);
-};
-
-/** Reads the body of a check. @throws TiaowenError `parameter-invalid`, `style-unknown`. */
-function bodyOf(body: unknown): Omit<z.infer<typeof BODY>, 'style'> & { style: StyleName } {
-  const result = BODY.safeParse(body);
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    const where = issue?.path.join('.') || 'The body';
-    throw new TiaowenError(
-      'parameter-invalid',
-      `${where}: ${issue?.message ?? 'invalid'}. ${SHAPE}`,
-    );
-  }
-  const { style, ...rest } = result.data;
+/** What a check asks for. @throws TiaowenError `parameter-invalid`, `request-malformed`, `style-unknown`. */
+function bodyOf(request: Request): Omit<z.infer<typeof BODY>, 'style'> & { style: StyleName } {
+  const { style, ...rest } = parseBody(BODY, request, SHAPE);
   return { ...rest, style: styleNamed(style ?? STYLES[0] ?? '') };
 }
 
@@ -152,11 +119,11 @@ export function quoteRoutes(dependencies: AppDependencies): Router {
   const router = Router();
   router
     .route('/quotes')
-    .post(jsonBody, express.json({ limit: BODY_LIMIT }), bodyRefused)
+    .post(...jsonBody(BODY_LIMIT, SHAPE))
     .post(async (request, response) => {
       noParameters(request);
       const index = readyIndex(dependencies);
-      const { text, style, format, lang } = bodyOf(request.body);
+      const { text, style, format, lang } = bodyOf(request);
       const started = performance.now();
       const gone = new AbortController();
       response.once('close', () => gone.abort());
