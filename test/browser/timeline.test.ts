@@ -200,7 +200,7 @@ describe('the concordance', () => {
     const links = page.locator('.kwic-match a');
     const hrefs = await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')));
     expect(hrefs.map((href) => href?.split('?')[0])).toEqual(concordance.map(({ url }) => url));
-    await page.locator('.kwic-cite').nth(3).click();
+    await page.locator('.kwic-source .clause-cite').nth(3).click();
     await page.getByRole('dialog').locator('.citation').waitFor();
     await page.getByRole('dialog').locator('.button-first').click();
     await expect.poll(() => clipboardOf(page)).toContain(concordance[3]?.match);

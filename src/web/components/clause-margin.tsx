@@ -1,7 +1,7 @@
 import type { DisplayScript, WireClause, WireDocument } from '../../wire/types.ts';
 import { pinpointIn, useMessages } from '../messages/index.ts';
 import { readerUrl } from '../router.ts';
-import { useCite } from './citation-dialog.tsx';
+import { ClauseActions } from './clause-actions.tsx';
 
 /** What all clauses of a reader have in common. */
 export interface ReaderContext {
@@ -15,13 +15,11 @@ interface Props {
   context: ReaderContext;
 }
 
-/** What stands beside a clause: its pinpoint, which is its permalink, and the way to its citation. */
+/** What stands beside a clause: its pinpoint, which is its permalink, and what can be done with it. */
 export function ClauseMargin({ clause, context }: Props) {
   const m = useMessages();
-  const cite = useCite();
   const { document, q, script } = context;
   const pinpoint = pinpointIn(m, clause.pinpoint);
-  const openCitation = (): void => cite(clause, document);
   return (
     <>
       <a
@@ -32,14 +30,7 @@ export function ClauseMargin({ clause, context }: Props) {
       >
         {pinpoint}
       </a>
-      <button
-        type="button"
-        class="quiet clause-cite"
-        aria-label={m.reader.cite(pinpoint)}
-        onClick={openCitation}
-      >
-        {m.reader.citeShort}
-      </button>
+      <ClauseActions clause={clause} document={document} short />
       {clause.converted && <span class="converted">{m.convertedFrom[document.script]}</span>}
     </>
   );

@@ -3,7 +3,7 @@ import { shownTitle, sourceLang } from '../document-text.ts';
 import { pinpointIn, useMessages } from '../messages/index.ts';
 import { readerUrl } from '../router.ts';
 import { LINES, type TimelineState, timelineUrl } from '../timeline-state.ts';
-import { useCite } from './citation-dialog.tsx';
+import { ClauseActions } from './clause-actions.tsx';
 import { Pagination } from './pagination.tsx';
 
 /** Id of the concordance: the next page of it is shown from there. */
@@ -46,12 +46,9 @@ const LONG = 16;
 /** One use: what stands before and after it, and where. */
 function Line({ line, q }: { line: WireConcordanceLine; q: string }) {
   const m = useMessages();
-  const cite = useCite();
   const { clauseId: id, pinpoint, document } = line;
   const lang = sourceLang(document);
   const url = readerUrl(line.url, { q });
-  const place = pinpointIn(m, pinpoint);
-  const openCitation = (): void => cite({ id, pinpoint }, document);
   return (
     <tr>
       <td class="kwic-year">{line.year ?? m.timeline.undated}</td>
@@ -69,19 +66,12 @@ function Line({ line, q }: { line: WireConcordanceLine; q: string }) {
       <td class="kwic-source">
         <div>
           <a class="pinpoint" href={url}>
-            {place}
+            {pinpointIn(m, pinpoint)}
           </a>
           <span class="kwic-title" lang={lang} title={shownTitle(document)}>
             {shownTitle(document)}
           </span>
-          <button
-            type="button"
-            class="quiet kwic-cite"
-            aria-label={m.reader.cite(place)}
-            onClick={openCitation}
-          >
-            {m.reader.citeShort}
-          </button>
+          <ClauseActions clause={{ id, pinpoint }} document={document} short />
         </div>
       </td>
     </tr>

@@ -4,7 +4,7 @@ import { shownLang } from '../document-text.ts';
 import { pinpointIn, useMessages } from '../messages/index.ts';
 import { readerUrl } from '../router.ts';
 import { type Range, snippetWindow } from '../segments.ts';
-import { useCite } from './citation-dialog.tsx';
+import { ClauseActions } from './clause-actions.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { MarkedText } from './marked-text.tsx';
 
@@ -30,14 +30,12 @@ function HitText(props: { id: string; hit: WireHit; lang: string; window: Range 
 /** A clause that answers, where it stands, and what can be done with it. */
 export function Hit({ hit, q, script }: Props) {
   const m = useMessages();
-  const cite = useCite();
   const id = useId();
   const [whole, setWhole] = useState(false);
   const { clause, document } = hit;
   const part = snippetWindow(clause.text, clause.highlights);
   const url = readerUrl(hit.url, { q, script });
   const lang = shownLang(document, clause, script);
-  const openCitation = (): void => cite(clause, document);
   return (
     <li class="hit">
       <p class="hit-place">
@@ -69,9 +67,7 @@ export function Hit({ hit, q, script }: Props) {
         <a class="quiet" href={url}>
           {m.hit.read}
         </a>
-        <button type="button" class="quiet" onClick={openCitation}>
-          {m.hit.cite}
-        </button>
+        <ClauseActions clause={clause} document={document} />
         <CopyButton
           class="quiet"
           text={`${location.origin}${hit.url}`}

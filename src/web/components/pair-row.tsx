@@ -3,7 +3,7 @@ import type { WireClause, WireDiffPiece, WireDocument, WirePair } from '../../wi
 import { sourceLang } from '../document-text.ts';
 import { pinpointIn, useMessages } from '../messages/index.ts';
 import { readerUrl } from '../router.ts';
-import { useCite } from './citation-dialog.tsx';
+import { ClauseActions } from './clause-actions.tsx';
 
 type Side = 'left' | 'right';
 
@@ -33,7 +33,6 @@ function DiffText({ side, text, diff }: { side: Side; text: string; diff: CellPr
 
 function Cell({ side, clause, document, diff }: CellProps) {
   const m = useMessages();
-  const cite = useCite();
   if (clause === null) {
     return (
       <div class={`cell cell-${side} cell-empty`}>
@@ -41,21 +40,13 @@ function Cell({ side, clause, document, diff }: CellProps) {
       </div>
     );
   }
-  const pinpoint = pinpointIn(m, clause.pinpoint);
   return (
     <div class={`cell cell-${side}`}>
       <p class="cell-head">
         <a class="pinpoint" href={readerUrl(clause.url, {})}>
-          {pinpoint}
+          {pinpointIn(m, clause.pinpoint)}
         </a>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={m.reader.cite(pinpoint)}
-          onClick={() => cite(clause, document)}
-        >
-          {m.reader.citeShort}
-        </button>
+        <ClauseActions clause={clause} document={document} short />
       </p>
       <p class="cell-text" lang={sourceLang(document)}>
         <DiffText side={side} text={clause.text} diff={diff} />

@@ -2,7 +2,7 @@ import type { QuoteVerdict, WireQuotePart, WireQuoteResult } from '../../wire/ty
 import { shownTitle, sourceLang } from '../document-text.ts';
 import { pinpointIn, useMessages } from '../messages/index.ts';
 import { snippetWindow } from '../segments.ts';
-import { useCite } from './citation-dialog.tsx';
+import { ClauseActions } from './clause-actions.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Icon } from './icon.tsx';
 import { MarkedText } from './marked-text.tsx';
@@ -42,7 +42,6 @@ function byClause(parts: readonly WireQuotePart[]): Parts[] {
 
 function Source({ parts, label }: { parts: Parts; label: string | null }) {
   const m = useMessages();
-  const cite = useCite();
   const [part] = parts;
   const { clause, document } = part;
   const lang = sourceLang(document);
@@ -72,9 +71,7 @@ function Source({ parts, label }: { parts: Parts; label: string | null }) {
           label={m.cite.copyCitation}
           done={m.cite.copied}
         />
-        <button type="button" class="quiet" onClick={() => cite(clause, document)}>
-          {m.hit.cite}
-        </button>
+        <ClauseActions clause={clause} document={document} />
       </p>
       <p class="quote-citation" lang={lang}>
         {part.citation}
