@@ -1,4 +1,5 @@
 export { cite, citeText } from './cite.ts';
+export { exchangeRecord } from './exchange.ts';
 export { type FindDocument, type Found, findClauses } from './find.ts';
 export {
   type ListContext,
@@ -13,7 +14,10 @@ export {
   type CitationRequest,
   CSL_TYPES,
   type CslType,
+  chineseDate,
+  oneLine,
   type Quote,
+  recordOf,
   TYPE_CODES,
   type TypeCode,
 } from './record.ts';

@@ -5,6 +5,7 @@ import { Header } from './components/header.tsx';
 import { LiveRegion } from './components/live-region.tsx';
 import { FailureState } from './components/states.tsx';
 import { MessagesContext, messagesIn } from './messages/index.ts';
+import { usePageMetadata } from './page-metadata.ts';
 import { ComparePage } from './pages/compare.tsx';
 import { DocumentsPage } from './pages/documents.tsx';
 import { HomePage } from './pages/home.tsx';
@@ -46,6 +47,7 @@ export function App() {
   const [cited, setCited] = useState<Cited | null>(null);
   const m = messagesIn(language);
 
+  usePageMetadata(place.pathname);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -7,4 +7,6 @@ const root = document.querySelector('#app');
 if (root === null) throw new Error('index.html has no element #app');
 startRouter();
 startSearchShortcut();
+// What the server wrote for those without a script is no part of the page.
+root.replaceChildren();
 render(<App />, root);

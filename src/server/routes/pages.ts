@@ -1,42 +1,160 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type RequestHandler, Router } from 'express';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import type { ClauseIndex, IndexedDocument } from '../../index/index.ts';
+import { type ClauseOrdinal, documentPath } from '../../model/index.ts';
+import {
+  aboutMissing,
+  aboutPage,
+  clauseText,
+  documentText,
+  filled,
+  type Html,
+  listText,
+  MISSING,
+  missingText,
+} from '../page/index.ts';
 import { allowOnly } from '../problems.ts';
 import type { AppDependencies } from '../state.ts';
 
 const FRESH = { headers: { 'Cache-Control': 'no-cache' } } as const;
 
+/** What a page holds when it leaves the server. */
+interface Page {
+  readonly status: number;
+  /** Null for what holds for any page. */
+  readonly about: Html | null;
+  readonly text: Html;
+}
+
+/** Kinds of clauses that a description does not begin with. */
+const NO_BEGINNING: ReadonlySet<string> = new Set(['title', 'number', 'addressee', 'heading']);
+
+/** The text that a document begins with, its head aside. */
+function beginningOf(index: ClauseIndex, { first, count }: IndexedDocument): string {
+  for (let ordinal = first; ordinal < first + count; ordinal++) {
+    const { kind, text } = index.clause(ordinal);
+    if (!NO_BEGINNING.has(kind)) return text;
+  }
+  return '';
+}
+
+/** The clause that a page's path names, which holds a locator or, where ids are others, an id. */
+function ordinalAt(
+  index: ClauseIndex,
+  { first, count, meta }: IndexedDocument,
+  locator: string,
+): ClauseOrdinal | undefined {
+  return [`${meta.id}#${locator}`, locator]
+    .map((id) => index.ordinalOf(id))
+    .find((ordinal) => ordinal !== undefined && ordinal >= first && ordinal < first + count);
+}
+
+function missing(what: keyof typeof MISSING): Page {
+  return { status: 404, about: aboutMissing(MISSING[what]['zh-Hans']), text: missingText(what) };
+}
+
+function documentPage(index: ClauseIndex, document: IndexedDocument): Page {
+  const subject = { document, clause: null, beginning: beginningOf(index, document) };
+  return { status: 200, about: aboutPage(subject), text: documentText(index, document) };
+}
+
+function clausePage(
+  index: ClauseIndex,
+  document: IndexedDocument,
+  ordinal: ClauseOrdinal,
+  today: string,
+): Page {
+  const clause = index.clause(ordinal);
+  const subject = { document, clause, beginning: clause.text };
+  return { status: 200, about: aboutPage(subject), text: clauseText(index, ordinal, today) };
+}
+
+/** The query string of a request as it was given, with its question mark. */
+function queryOf(request: Request): string {
+  const at = request.originalUrl.indexOf('?');
+  return at < 0 ? '' : request.originalUrl.slice(at);
+}
+
+/** Parameters of pages that hold the id of a document. */
+const ID_PARAMETERS = ['document', 'left', 'right'];
+
+/** The query string with present ids in place of former ones; null when there are none. */
+function presentQuery(index: ClauseIndex, query: string): string | null {
+  const pairs = [...new URLSearchParams(query)];
+  const present = pairs.map(([name, value]): [string, string] => {
+    const id = ID_PARAMETERS.includes(name) ? index.document(value)?.meta.id : undefined;
+    return [name, id ?? value];
+  });
+  if (present.every(([, value], i) => value === pairs[i]?.[1])) return null;
+  return `?${new URLSearchParams(present)}`;
+}
+
+/** Sends a reader from a former address to the present one, for good. */
+function moved(response: Response, to: string): void {
+  response.setHeader('Cache-Control', 'no-cache');
+  response.redirect(301, to);
+}
+
 /**
- * The addresses of the page. All are the same file; its script reads the
- * address. The status is true all the same: 404 for what does not exist.
+ * The addresses of the page. All are the same file, whose script reads the
+ * address; a document and a clause say in it, for those who run no script, what
+ * they are. The status is true all the same: 404 for what does not exist, 301
+ * where an id was renamed.
  */
 export function pageRoutes(dependencies: AppDependencies): Router {
-  const page = join(dependencies.publicDirectory, 'index.html');
-  const exists = (id: string, locator: string | undefined): boolean => {
-    const state = dependencies.state();
-    // The page itself says that the index is still being loaded.
-    if (state.kind !== 'ready') return true;
-    const { index } = state;
-    if (index.document(id) === undefined) return false;
-    if (locator === undefined) return true;
-    return [`${id}#${locator}`, locator].some((clause) => {
-      const ordinal = index.ordinalOf(clause);
-      return ordinal !== undefined && index.documentOf(ordinal).meta.id === id;
-    });
+  const file = join(dependencies.publicDirectory, 'index.html');
+  const send = async (response: Response, { status, about, text }: Page): Promise<void> => {
+    const page = filled(await readFile(file, 'utf8'), about, text);
+    response.status(status).setHeader('Cache-Control', 'no-cache');
+    response.type('html').send(page);
   };
-  const send =
-    (status: (params: Record<string, string>) => number): RequestHandler =>
-    (request, response) => {
-      response.status(status(request.params as Record<string, string>));
-      response.sendFile(page, FRESH);
+  // The page itself says that the index is still being loaded.
+  const whenReady =
+    (
+      answer: (index: ClauseIndex, request: Request, response: Response) => unknown,
+    ): RequestHandler =>
+    async (request, response) => {
+      const state = dependencies.state();
+      if (state.kind === 'ready') await answer(state.index, request, response);
+      else response.sendFile(file, FRESH);
     };
   const router = Router();
   router
-    .route(['/', '/documents', '/timeline', '/compare', '/quotes'])
-    .get(send(() => 200))
+    .route(['/', '/timeline', '/compare', '/quotes'])
+    .get(
+      whenReady((index, request, response) => {
+        const query = presentQuery(index, queryOf(request));
+        if (query === null) response.sendFile(file, FRESH);
+        else moved(response, request.path + query);
+      }),
+    )
+    .all(allowOnly('GET', 'HEAD'));
+  router
+    .route('/documents')
+    .get(
+      whenReady((index, _request, response) =>
+        send(response, { status: 200, about: null, text: listText(index) }),
+      ),
+    )
     .all(allowOnly('GET', 'HEAD'));
   router
     .route(['/documents/:id', '/documents/:id/:locator'])
-    .get(send(({ id = '', locator }) => (exists(id, locator) ? 200 : 404)))
+    .get(
+      whenReady((index, request, response) => {
+        const { id = '', locator } = request.params as Record<string, string | undefined>;
+        const document = index.document(id);
+        if (document === undefined) return send(response, missing('document'));
+        if (document.meta.id !== id) {
+          const rest = locator === undefined ? '' : `/${encodeURIComponent(locator)}`;
+          return moved(response, documentPath(document.meta.id) + rest + queryOf(request));
+        }
+        if (locator === undefined) return send(response, documentPage(index, document));
+        const ordinal = ordinalAt(index, document, locator);
+        if (ordinal === undefined) return send(response, missing('clause'));
+        return send(response, clausePage(index, document, ordinal, dependencies.today()));
+      }),
+    )
     .all(allowOnly('GET', 'HEAD'));
   return router;
 }

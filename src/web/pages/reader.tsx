@@ -99,7 +99,8 @@ function LoadedReader({ place, route, answer }: LoadedProps) {
   const context = useMemo(() => ({ document, q, script }), [document, q, script]);
   const anchor = current === undefined ? null : clauseElementId(current.id);
 
-  useTitle(shownTitle(document));
+  const title = shownTitle(document);
+  useTitle(current === undefined ? title : `${pinpointIn(m, current.pinpoint)} · ${title}`);
   useArrival(place, true, anchor);
   useEffect(() => {
     if (current !== undefined) announce(pinpointIn(m, current.pinpoint));
@@ -161,6 +162,14 @@ function LoadedReader({ place, route, answer }: LoadedProps) {
 export function ReaderPage({ place, route }: { place: Place; route: ReaderRoute }) {
   const m = useMessages();
   const { data, current, error, retry } = useAnswer<WireDocumentAnswer>(documentApiUrl(route));
+  // A renamed document answers to its former id, too.
+  const present = current && data !== null ? data.document.id : route.documentId;
+  useEffect(() => {
+    if (present === route.documentId) return;
+    const locator = route.locator === null ? '' : `/${encodeURIComponent(route.locator)}`;
+    const path = `/documents/${encodeURIComponent(present)}${locator}`;
+    navigate(readerUrl(path, route), { replace: true, keepScroll: true });
+  }, [present, route]);
   if (error !== null) return <FailureState error={error} onRetry={retry} />;
   // While another script is on its way the one before stays; another document does not.
   if (data === null || (!current && data.document.id !== route.documentId)) {

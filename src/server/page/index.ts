@@ -1,0 +1,3 @@
+export { filled, type Html } from './html.ts';
+export { aboutMissing, aboutPage } from './metadata.ts';
+export { clauseText, documentText, listText, MISSING, missingText } from './text.ts';
