@@ -128,12 +128,12 @@ function addressed(text: string, documents: readonly FindDocument[]): Found | nu
     link === null ? text.split('#', 2) : link.slice(1).map((part) => decoded(part ?? ''));
   const why = link === null ? 'id' : 'permalink';
   for (const { meta, clauses } of documents) {
-    if (meta.id !== id) continue;
+    if (meta.id !== id && meta.aliases?.some((alias) => alias === id) !== true) continue;
     const clause =
       locator === undefined || locator === ''
         ? null
         : clauses().find(
-            (one) => locatorOf(one.id, meta.id) === locator || one.id === `${id}#${locator}`,
+            (one) => locatorOf(one.id, meta.id) === locator || one.id === `${meta.id}#${locator}`,
           );
     return clause === undefined
       ? { document: meta, clause: null, why }

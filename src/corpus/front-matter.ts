@@ -44,6 +44,7 @@ export function parseDocumentId(text: string, name: string): DocumentId {
 
 const SCHEMA = z.strictObject({
   id: z.string().regex(ID, ID_RULE),
+  aliases: z.array(z.string().regex(ID, ID_RULE)).nullish(),
   title: line,
   titleSupplied: z.boolean().default(false),
   issuer: optionalLine,
@@ -119,7 +120,8 @@ function parseFields(yaml: string, file: string): DocumentMeta {
       `${path.join('.') || 'the front matter'}: ${issue?.message ?? 'not valid'}`,
     );
   }
-  return { ...result.data, id: documentId(result.data.id) };
+  const { id, aliases, ...fields } = result.data;
+  return { ...fields, id: documentId(id), ...aliasesOf(aliases) };
 }
 
 function firstSentence(message: string): string {
@@ -130,7 +132,14 @@ function fault(file: string, at: number, what: string): TiaowenError {
   return new TiaowenError('front-matter', `${file}:${at}: ${what}.`);
 }
 
-/** Writes front matter, both `---` lines included, every field named even when null, English names only where known. */
+/** The former ids of a document as its metadata has them: nothing for none. */
+export function aliasesOf(
+  given: readonly string[] | null | undefined,
+): Pick<DocumentMeta, 'aliases'> {
+  return given == null || given.length === 0 ? {} : { aliases: given.map(documentId) };
+}
+
+/** Writes front matter, both `---` lines included, every field named even when null, English names and former ids only where there are any. */
 export function writeFrontMatter(meta: DocumentMeta): string {
   const { id, title, titleSupplied, issuer, region, type, number } = meta;
   const { adopted, adoptedBy, issued, published, script, source } = meta;
@@ -138,7 +147,18 @@ export function writeFrontMatter(meta: DocumentMeta): string {
     ...(meta.titleEn == null ? {} : { titleEn: meta.titleEn }),
     ...(meta.issuerEn == null ? {} : { issuerEn: meta.issuerEn }),
   };
-  const ordered = { id, title, titleSupplied, issuer, ...english, region, type, number };
+  const { aliases } = meta;
+  const ordered = {
+    id,
+    ...aliasesOf(aliases),
+    title,
+    titleSupplied,
+    issuer,
+    ...english,
+    region,
+    type,
+    number,
+  };
   const dates = { adopted, adoptedBy, issued, published, script, source };
   return `---\n${stringify({ ...ordered, ...dates }, { lineWidth: 0 })}---\n`;
 }

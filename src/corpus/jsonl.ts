@@ -13,7 +13,7 @@ import {
   TiaowenError,
 } from '../model/index.ts';
 import { convertScript } from '../text/index.ts';
-import { isCalendarDate } from './front-matter.ts';
+import { aliasesOf, isCalendarDate } from './front-matter.ts';
 import { markerOf } from './markers.ts';
 import { numberValue } from './numerals.ts';
 
@@ -29,6 +29,7 @@ const DAY_UNKNOWN = /^\d{4}-(?:00|0[1-9]|1[0-2])-00$/u;
 
 const SCHEMA = z.object({
   id,
+  aliases: z.array(id).nullish(),
   title: text.min(1),
   script: z.enum(['Hans', 'Hant']),
   type: optional,
@@ -151,16 +152,21 @@ class SeenIds {
     this.#file = file;
   }
 
-  /** Enters the ids of a document, all or none. Throws TiaowenError `duplicate-id`. */
+  /** Enters the ids of a document, former ones included, all or none. Throws TiaowenError `duplicate-id`. */
   add({ meta, clauses }: PolicyDocument, number: number): void {
-    this.#refuse(this.#documents, 'document', meta.id, number);
+    const names = new Map<string, number>();
+    for (const name of [meta.id, ...(meta.aliases ?? [])]) {
+      this.#refuse(this.#documents, 'document', name, number);
+      this.#refuse(names, 'document', name, number);
+      names.set(name, number);
+    }
     const within = new Map<string, number>();
     for (const { id } of clauses) {
       this.#refuse(this.#clauses, 'clause', id, number);
       this.#refuse(within, 'clause', id, number);
       within.set(id, number);
     }
-    this.#documents.set(meta.id, number);
+    for (const name of names.keys()) this.#documents.set(name, number);
     for (const { id } of clauses) this.#clauses.set(id, number);
   }
 
@@ -192,6 +198,7 @@ function parseLine(line: string, file: string, number: number): PolicyDocument {
 function metaOf(json: JsonDocument): DocumentMeta {
   return {
     id: documentId(json.id),
+    ...aliasesOf(json.aliases),
     title: json.title,
     titleSupplied: false,
     issuer: json.issuer ?? null,

@@ -69,7 +69,7 @@ export async function readCorpus(directory: string): Promise<Corpus> {
   const fileOf = new Map<string, string>();
   const documents = entries.map((entry) => {
     const document = parseEntry(entry);
-    refuseDuplicate(fileOf, document, entry.file);
+    refuseDuplicate(fileOf, document, entry);
     return document;
   });
   documents.sort((a, b) => (a.meta.id < b.meta.id ? -1 : 1));
@@ -87,17 +87,32 @@ function parseEntry({ file, bytes }: CorpusEntry): PolicyDocument {
   }
 }
 
+/** Enters the ids of a document, former ones included; each is that of one document alone. */
 function refuseDuplicate(
   fileOf: Map<string, string>,
-  document: PolicyDocument,
-  file: string,
+  { meta }: PolicyDocument,
+  entry: CorpusEntry,
 ): void {
-  const { id } = document.meta;
-  const other = fileOf.get(id);
-  if (other !== undefined) {
-    throw new TiaowenError('duplicate-id', `${file}:2: the id ${id} is already that of ${other}.`);
+  const { file } = entry;
+  const names = [meta.id, ...(meta.aliases ?? [])];
+  for (const [i, name] of names.entries()) {
+    const other = fileOf.get(name) ?? (names.indexOf(name) < i ? 'this document' : undefined);
+    if (other === undefined) continue;
+    const what = i === 0 ? 'id' : 'alias';
+    const detail = `${file}:${lineOfName(entry, name, i > 0)}: the ${what} ${name} is already an id of ${other}.`;
+    throw new TiaowenError('duplicate-id', detail);
   }
-  fileOf.set(id, file);
+  for (const name of names) fileOf.set(name, file);
+}
+
+/** The line of the front matter on which an id stands, from 1. */
+function lineOfName({ file, bytes }: CorpusEntry, name: string, isAlias: boolean): number {
+  const lines = decodeText(bytes, file).split(/\r?\n/u);
+  const from = isAlias ? lines.findIndex((line) => line.startsWith('aliases')) : 1;
+  const at = lines.findIndex(
+    (line, i) => i >= Math.max(from, 1) && line.split(/[^\p{L}\p{N}._-]+/u).includes(name),
+  );
+  return at < 0 ? 2 : at + 1;
 }
 
 /**
@@ -111,7 +126,7 @@ export async function checkCorpus(directory: string): Promise<CorpusProblem[]> {
   const fileOf = new Map<string, string>();
   for (const entry of await readEntries(directory)) {
     try {
-      refuseDuplicate(fileOf, parseEntry(entry), entry.file);
+      refuseDuplicate(fileOf, parseEntry(entry), entry);
     } catch (error) {
       if (!(error instanceof TiaowenError)) throw error;
       problems.push(problemOf(error, entry.file));

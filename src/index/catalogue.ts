@@ -23,6 +23,7 @@ import {
 export class Catalogue {
   readonly #files: FileSet;
   readonly #documents: IndexedDocument[] = [];
+  /** By id, former ones included. */
   readonly #documentTitles = new Map<string, string>();
   readonly #ordinals = new Map<string, number>();
   readonly #sections: Section[] = [];
@@ -51,14 +52,16 @@ export class Catalogue {
 
   /** Enters a document; its clauses come next. Throws `duplicate-id`. */
   addDocument({ meta, clauses }: PolicyDocument): void {
-    const namesake = this.#documentTitles.get(meta.id);
-    if (namesake !== undefined) {
-      throw new TiaowenError(
-        'duplicate-id',
-        `The document id “${meta.id}” belongs to both “${namesake}” and “${meta.title}”. Give one of them another id.`,
-      );
+    for (const id of [meta.id, ...(meta.aliases ?? [])]) {
+      const namesake = this.#documentTitles.get(id);
+      if (namesake !== undefined) {
+        throw new TiaowenError(
+          'duplicate-id',
+          `The document id “${id}” belongs to both “${namesake}” and “${meta.title}”. Give one of them another id.`,
+        );
+      }
+      this.#documentTitles.set(id, meta.title);
     }
-    this.#documentTitles.set(meta.id, meta.title);
     noteGrams(this.#postings, 'title', foldText(meta.title), this.#documents.length);
     this.#documents.push({ meta, first: this.clauses, count: clauses.length });
   }

@@ -5,6 +5,7 @@
 import { type Clause, type ClauseOrdinal, type Span, TiaowenError } from '../model/index.ts';
 import { type Field, type Folded, fold, foldText, sourceSpans } from '../text/index.ts';
 import { LazyBlocks, readBlocks } from './blocks.ts';
+import { DocumentNames } from './document-names.ts';
 import { type FileKind, readChecked } from './files.ts';
 import { FoldedUnits, outOfRange, startsOf } from './folded-units.ts';
 import { idHash, ordinalsWithHash } from './id-table.ts';
@@ -121,7 +122,7 @@ class FileIndex implements OpenIndex {
   readonly sectionOf: Uint32Array;
   readonly documentPlaces: Uint32Array;
   readonly #directory: string;
-  readonly #byId: ReadonlyMap<string, IndexedDocument>;
+  readonly #byId: DocumentNames;
   readonly #parts: Parts;
   readonly #textStarts: Uint32Array;
   readonly #recordStarts: Uint32Array;
@@ -134,7 +135,7 @@ class FileIndex implements OpenIndex {
     this.clauseCount = manifest.counts.clauses;
     this.averageLength = manifest.counts.foldedLength / this.clauseCount;
     this.documents = parts.documents;
-    this.#byId = new Map(this.documents.map((document) => [document.meta.id, document]));
+    this.#byId = new DocumentNames(this.documents);
     const lengths = new Uint32Array(parts.lengths.buffer);
     this.#recordStarts = startsOf(lengths.subarray(0, this.clauseCount));
     this.#textStarts = startsOf(lengths.subarray(this.clauseCount, 2 * this.clauseCount));
@@ -181,8 +182,9 @@ class FileIndex implements OpenIndex {
   }
 
   ordinalOf(id: string): ClauseOrdinal | undefined {
-    for (const ordinal of ordinalsWithHash(this.#parts.ids, idHash(id))) {
-      if (this.#record(ordinal).id === id) return ordinal;
+    for (const present of this.#byId.presentClauseIds(id)) {
+      const ordinal = this.#ordinalOfPresent(present);
+      if (ordinal !== undefined) return ordinal;
     }
     return undefined;
   }
@@ -241,6 +243,13 @@ class FileIndex implements OpenIndex {
       'index-stale',
       `The index in ${this.#directory} was folded in another way. Run \`tiaowen build\` to write it anew.`,
     );
+  }
+
+  #ordinalOfPresent(id: string): ClauseOrdinal | undefined {
+    for (const ordinal of ordinalsWithHash(this.#parts.ids, idHash(id))) {
+      if (this.#record(ordinal).id === id) return ordinal;
+    }
+    return undefined;
   }
 
   #record(ordinal: ClauseOrdinal): ClauseRecord {

@@ -38,13 +38,17 @@ export interface ClauseIndex {
 
   /** How many units a field has. */
   unitCount(field: Field): number;
-  /** The document with this id, or undefined. */
+  /** The document that has this id or had it before, or undefined. */
   document(id: string): IndexedDocument | undefined;
   /** The document that a clause belongs to. Throws RangeError for an ordinal out of range. */
   documentOf(ordinal: ClauseOrdinal): IndexedDocument;
   /** The clause at a place. Throws RangeError for an ordinal out of range. */
   clause(ordinal: ClauseOrdinal): Clause;
-  /** The place of the clause with this id, or undefined. */
+  /**
+   * The place of the clause with this id, or undefined. An id that begins with
+   * a former id of its document, `<former id>#<locator>`, is that of the clause
+   * with the present one, unless a clause has it by itself.
+   */
   ordinalOf(id: string): ClauseOrdinal | undefined;
 
   /**

@@ -15,6 +15,8 @@ export interface Source {
  */
 export interface DocumentMeta {
   readonly id: DocumentId;
+  /** Ids that the document had before; every address made with one still leads to it. Absent for none. */
+  readonly aliases?: readonly DocumentId[];
   readonly title: string;
   /** True when the source has no title and an editor wrote one; shown in square brackets. */
   readonly titleSupplied: boolean;

@@ -10,18 +10,17 @@ import type { Reader } from './reader.ts';
 
 /** What a field other than `title` and `year` is compared with. */
 const VALUES: Readonly<
-  Record<'issuer' | 'region' | 'type' | 'number' | 'doc', (meta: DocumentMeta) => string | null>
+  Record<'issuer' | 'region' | 'type' | 'number', (meta: DocumentMeta) => string | null>
 > = {
   issuer: ({ issuer }) => issuer,
   region: ({ region }) => region,
   type: ({ type }) => type,
   number: ({ number }) => (number === null ? null : officialNumber(number)),
-  doc: ({ id }) => id,
 };
 
 /**
  * The documents that a field names: whose value contains what was typed, in
- * either script and any brackets; for `doc` whose id is that.
+ * either script and any brackets; for `doc` whose id is that, or was before.
  *
  * @returns for each document, by its place, 1 if it is named.
  */
@@ -46,10 +45,13 @@ function names(
   meta: DocumentMeta,
 ): boolean {
   if (field === 'year') return isWithin(documentYear(meta), node.years ?? [null, null]);
+  if (field === 'doc') {
+    return [meta.id, ...(meta.aliases ?? [])].some((id) => node.forms.includes(foldText(id)));
+  }
   const value = VALUES[field](meta);
   if (value === null) return false;
   const folded = foldText(value);
-  return node.forms.some((form) => (field === 'doc' ? folded === form : folded.includes(form)));
+  return node.forms.some((form) => folded.includes(form));
 }
 
 /** The clauses of some documents, each once. */

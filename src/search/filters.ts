@@ -8,12 +8,19 @@ import type { Facet, Facets, Filters } from './types.ts';
 /** For each document, by its place, 1 if a search looks at it; null when it looks at all. */
 export type Admitted = Uint8Array | null;
 
+/** Filters with the present ids of documents in place of those that they had before. */
+export function presentFilters(index: ClauseIndex, filters: Filters): Filters {
+  const documents = filters.documents.map((id) => index.document(id)?.meta.id ?? id);
+  return { ...filters, documents };
+}
+
 /** The documents that pass filters. One whose field is null passes no filter on it. */
 export function admitted(index: ClauseIndex, filters: Filters): Admitted {
   const [from, to] = filters.years;
   const lists = [filters.issuers, filters.regions, filters.types, filters.documents];
   if (from === null && to === null && lists.every(({ length }) => length === 0)) return null;
-  return Uint8Array.from(index.documents, ({ meta }) => (passes(meta, filters) ? 1 : 0));
+  const present = presentFilters(index, filters);
+  return Uint8Array.from(index.documents, ({ meta }) => (passes(meta, present) ? 1 : 0));
 }
 
 function passes(meta: DocumentMeta, filters: Filters): boolean {

@@ -383,3 +383,54 @@ describe('serve', () => {
     expect(damaged).toMatchObject({ code: 1, stderr: expect.stringContaining('tiaowen build') });
   });
 });
+
+describe('a renamed document', () => {
+  const folder = temporaryFolderForFile();
+  const env = (): Record<string, string> => ({
+    CORPUS_DIR: join(folder(), 'corpus'),
+    INDEX_DIR: join(folder(), 'index'),
+  });
+  const NEW = 'hangzhou-2019-yangtze-delta-integration';
+
+  beforeAll(async () => {
+    await cp(CORPUS, env().CORPUS_DIR ?? '', { recursive: true });
+    const file = join(env().CORPUS_DIR ?? '', `${NEW}.md`);
+    const content = await readFile(file, 'utf8');
+    await writeFile(file, content.replace(/^id: .*$/mu, '$&\naliases: [old-name]'));
+    expect(await tiaowen(['build'], { env: env() })).toMatchObject({ code: 0 });
+  });
+
+  test.each([
+    ['cite', ['cite', 'old-name#n7'], ['cite', `${NEW}#n7`]],
+    [
+      'compare',
+      ['compare', 'old-name', 'hangzhou-2016-internationalization', '--json'],
+      ['compare', NEW, 'hangzhou-2016-internationalization', '--json'],
+    ],
+    ['search', ['search', '人才', '--document', 'old-name'], ['search', '人才', '--document', NEW]],
+  ])('is known to %s by its former id', async (_, before, after) => {
+    const former = await tiaowen(before, { env: env() });
+    expect(former).toMatchObject({ code: 0, stderr: '' });
+    expect(former).toEqual(await tiaowen(after, { env: env() }));
+    expect(former.stdout).not.toContain('old-name');
+  });
+
+  it('is named with the other document that wants its former id', async () => {
+    const corpus = join(await temporaryFolder(), 'corpus');
+    await cp(env().CORPUS_DIR ?? '', corpus, { recursive: true });
+    const file = join(corpus, 'jiaxing-2019-yangtze-delta-integration.md');
+    const content = await readFile(file, 'utf8');
+    await writeFile(file, content.replace(/^id: .*$/mu, 'id: old-name'));
+    for (const command of ['check', 'build']) {
+      const { code, stdout, stderr } = await tiaowen([command], {
+        env: { ...env(), CORPUS_DIR: corpus, INDEX_DIR: join(corpus, '../index') },
+      });
+      expect(code).toBe(1);
+      const said = stdout + stderr;
+      expect(said).toContain('old-name');
+      for (const name of [NEW, 'jiaxing-2019-yangtze-delta-integration']) {
+        expect(said).toContain(join(corpus, `${name}.md`));
+      }
+    }
+  });
+});

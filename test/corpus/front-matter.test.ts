@@ -26,6 +26,8 @@ describe('parseCorpusFile', () => {
       'id: a\ntitle: 意见\nscript: Hans\nsource: { site: null, url: "javascript:alert(1)" }',
       'source.url',
     ],
+    ['id: a\ntitle: 意见\nscript: Hans\naliases: [b, c/d]', 'a.md:5: aliases.1: may hold letters'],
+    ['id: a\ntitle: 意见\nscript: Hans\naliases: b', 'a.md:5: aliases:'],
     ['- id', 'a.md:'],
     ['', 'a.md:'],
   ])('refuses %j, naming file, line and field', (yaml, message) => {
@@ -49,6 +51,18 @@ describe('parseCorpusFile', () => {
     expect(meta).toEqual(plainMeta('a', { title: '意见', ...english }));
     expect(parseCorpusFile(`${writeFrontMatter(meta)}\n甲\n`, 'a.md').meta).toEqual(meta);
     expect(writeFrontMatter(plainMeta('a'))).not.toContain('En:');
+  });
+
+  it('reads former ids, and writes them only where there are some', () => {
+    const meta = parse('id: a\naliases: [old, "older.1"]\ntitle: 意见\nscript: Hans');
+    expect(meta).toEqual(
+      plainMeta('a', { title: '意见', aliases: ['old', 'older.1'].map(documentId) }),
+    );
+    expect(parseCorpusFile(`${writeFrontMatter(meta)}\n甲\n`, 'a.md').meta).toEqual(meta);
+    for (const none of ['aliases: []', 'aliases:', 'aliases: null']) {
+      expect(parse(`id: a\n${none}\ntitle: 意见\nscript: Hans`)).not.toHaveProperty('aliases');
+    }
+    expect(writeFrontMatter(plainMeta('a'))).not.toContain('aliases');
   });
 
   it('knows on which line the text starts', () => {

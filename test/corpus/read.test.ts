@@ -9,6 +9,13 @@ import { temporaryFolder } from '../support/temporary.ts';
 const content = (id: string, body = '正文。'): string =>
   `---\nid: ${id}\ntitle: 意见\nscript: Hans\n---\n\n${body}\n`;
 
+/** A document that had other ids before. */
+const aliased = (id: string, ...aliases: readonly string[]): string =>
+  content(id).replace(
+    'title',
+    `aliases:\n${aliases.map((alias) => `  - ${alias}\n`).join('')}title`,
+  );
+
 async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const folder = await temporaryFolder();
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
@@ -52,6 +59,36 @@ describe('readCorpus', () => {
       'duplicate-id',
       /b\.md:2: .*a\.md/u,
     ],
+    [
+      'an alias that is the id of another',
+      { 'a.md': content('x'), 'b.md': aliased('y', 'old', 'x') },
+      'duplicate-id',
+      /b\.md:5: the alias x .*a\.md/u,
+    ],
+    [
+      'an id that is the alias of another',
+      { 'a.md': aliased('y', 'x'), 'b.md': content('x') },
+      'duplicate-id',
+      /b\.md:2: the id x .*a\.md/u,
+    ],
+    [
+      'an alias of two documents',
+      { 'a.md': aliased('x', 'old'), 'b.md': aliased('y', 'old') },
+      'duplicate-id',
+      /b\.md:4: the alias old .*a\.md/u,
+    ],
+    [
+      'an alias that is the own id',
+      { 'a.md': aliased('x', 'x') },
+      'duplicate-id',
+      /a\.md:4: the alias x .*this document/u,
+    ],
+    [
+      'an alias that is given twice',
+      { 'a.md': aliased('x', 'old', 'old') },
+      'duplicate-id',
+      /a\.md:4: the alias old .*this document/u,
+    ],
     ['no text', { 'a.md': content('x', '') }, 'empty-document', /a\.md:6:/u],
     [
       'bytes that are not UTF-8',
@@ -76,13 +113,16 @@ describe('checkCorpus', () => {
       'c.md': content('c').replace('Hans', 'Latin'),
       'd.md': content('d', ' '),
       'e.md': content('e'),
+      'f.md': aliased('f', 'e'),
     });
     const problems = await checkCorpus(folder);
     expect(problems.map(({ file, line }) => [file.slice(-4), line])).toEqual([
       ['b.md', 2],
       ['c.md', 4],
       ['d.md', 6],
+      ['f.md', 4],
     ]);
+    expect(problems.at(-1)?.message).toContain(join(folder, 'e.md'));
   });
 });
 
@@ -101,6 +141,15 @@ describe('readJsonl', () => {
   };
   const read = async (text: string | Uint8Array, name = 'a.jsonl'): Promise<PolicyDocument[]> =>
     collect(readJsonl(join(await folderWith({ [name]: text }), name)));
+
+  it('takes former ids, and none where none are given', async () => {
+    const [renamed] = await read(JSON.stringify({ ...line, aliases: ['old law', 'older#1'] }));
+    expect(renamed?.meta.aliases).toEqual(['old law', 'older#1']);
+    for (const aliases of [null, [], undefined]) {
+      const [document] = await read(JSON.stringify({ ...line, aliases }));
+      expect(document?.meta).not.toHaveProperty('aliases');
+    }
+  });
 
   it('keeps ids and texts as given', async () => {
     const [document] = await read(`${JSON.stringify(line)}\n\n`);
@@ -208,6 +257,16 @@ describe('readJsonl', () => {
       'a clause in its own document',
       { ...line, id: 'other', clauses: [0, 1].map(() => ({ id: 'same', text: '甲' })) },
       /a\.jsonl:3: the clause id "same" stands there twice/u,
+    ],
+    [
+      'a document as an alias',
+      { ...line, id: 'other', aliases: ['law'], clauses: [] },
+      /a\.jsonl:3: the document id "law" .*line 1/u,
+    ],
+    [
+      'an alias in its own document',
+      { ...line, id: 'other', aliases: ['other'], clauses: [] },
+      /a\.jsonl:3: the document id "other" stands there twice/u,
     ],
   ])('refuses the id of %s a second time', async (_, second, message) => {
     const reading = read(`${JSON.stringify(line)}\n\n${JSON.stringify(second)}\n`);

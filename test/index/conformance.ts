@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClauseIndex } from '../../src/index/index.ts';
-import type { PolicyDocument } from '../../src/model/index.ts';
+import { documentId, type PolicyDocument } from '../../src/model/index.ts';
 import {
   FIELD_PREFIX,
   type Field,
@@ -43,6 +43,39 @@ export function describeIndex(
           }
           expect(index.ordinalOf('none')).toBeUndefined();
           expect(index.document('none')).toBeUndefined();
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    it('knows a document, and every clause of it, by each id that the document had before', async () => {
+      const aliases = fc.uniqueArray(
+        fc.constantFrom('旧', 'old', 'o#l#d', 'd0#n1', '__proto__', 'a.b'),
+      );
+      await fc.assert(
+        fc.asyncProperty(anyDocuments, aliases, fc.nat(), async (documents, names, seed) => {
+          const named = documents.map(({ meta, clauses }, i) => {
+            const own = names.filter((_, n) => (n + seed) % documents.length === i).map(documentId);
+            return { clauses, meta: own.length === 0 ? meta : { ...meta, aliases: own } };
+          });
+          const index = await open(named);
+          expect(index.documents.map(({ meta }) => meta)).toEqual(named.map(({ meta }) => meta));
+          for (const { meta, clauses } of named) {
+            expect(index.document(meta.id)?.meta).toEqual(meta);
+            for (const alias of meta.aliases ?? []) {
+              expect(index.document(alias)?.meta).toEqual(meta);
+              for (const { id } of clauses) {
+                const former = alias + id.slice(meta.id.length);
+                expect(index.ordinalOf(former)).toBe(index.ordinalOf(id));
+              }
+              expect(index.ordinalOf(`${alias}#none`)).toBeUndefined();
+            }
+          }
+          // An id that a clause has by itself is its own, whatever was renamed to what.
+          for (const [ordinal, { id }] of named.flatMap(({ clauses }) => clauses).entries()) {
+            expect(index.ordinalOf(id)).toBe(ordinal);
+          }
+          expect(index.document(`${names[0] ?? 'none'}x`)).toBeUndefined();
         }),
         { numRuns: 40 },
       );

@@ -27,7 +27,8 @@ export const id: Parameter = {
   name: 'id',
   in: 'path',
   required: true,
-  description: 'URL-encoded',
+  description:
+    'URL-encoded. An id that a document had before does as well; the answer has the present one.',
   schema: text,
 };
 export const script: Parameter = query(

@@ -2,7 +2,12 @@ import { Router } from 'express';
 import { type SearchRecord, searchParagraph } from '../../cite/index.ts';
 import type { ClauseIndex } from '../../index/index.ts';
 import { displayTitle, TiaowenError } from '../../model/index.ts';
-import { type SearchRequest, type SearchResult, search } from '../../search/index.ts';
+import {
+  presentFilters,
+  type SearchRequest,
+  type SearchResult,
+  search,
+} from '../../search/index.ts';
 import type { WireSearchRecord } from '../../wire/types.ts';
 import { recordParameters } from '../parameters/index.ts';
 import { allowOnly } from '../problems.ts';
@@ -85,7 +90,9 @@ export function searchRecordRoutes(dependencies: AppDependencies): Router {
     .route('/search/record')
     .get((request, response) => {
       const index = readyIndex(dependencies);
-      const { request: wanted, lang } = recordParameters(request);
+      const { request: asked, lang } = recordParameters(request);
+      // What is written up names documents as they are called now.
+      const wanted = { ...asked, filters: presentFilters(index, asked.filters) };
       const result = search(index, { ...wanted, limit: 1, offset: 0 });
       const answer = toWire(recordOf(index, wanted, result, dependencies.today()), wanted, result);
       response.vary('Accept');
