@@ -121,7 +121,9 @@ ${clauses}${more}
 function clauseInDocument(clause: Clause, { script }: DocumentMeta): Html {
   const pinpoint = clause.pinpoint[PINPOINT[script]];
   const link = html`<a href="${clausePath(clause.id, clause.documentId)}">${pinpoint}</a>`;
-  return html`<section><p class="plain-pinpoint">${link}</p><p>${lines(clause.text)}</p></section>\n`;
+  const text = lines(clause.text);
+  const said = clause.kind === 'heading' ? html`<h2>${text}</h2>` : html`<p>${text}</p>`;
+  return html`<section><p class="plain-pinpoint">${link}</p>${said}</section>\n`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { ClauseIndex, IndexedDocument } from '../../index/index.ts';
-import { type ClauseOrdinal, documentPath } from '../../model/index.ts';
+import { type ClauseKind, type ClauseOrdinal, documentPath } from '../../model/index.ts';
 import {
   aboutMissing,
   aboutPage,
@@ -28,7 +28,13 @@ interface Page {
 }
 
 /** Kinds of clauses that a description does not begin with. */
-const NO_BEGINNING: ReadonlySet<string> = new Set(['title', 'number', 'addressee', 'heading']);
+const NO_BEGINNING: ReadonlySet<ClauseKind> = new Set([
+  'title',
+  'number',
+  'note',
+  'addressee',
+  'heading',
+]);
 
 /** The text that a document begins with, its head aside. */
 function beginningOf(index: ClauseIndex, { first, count }: IndexedDocument): string {
