@@ -148,6 +148,15 @@ describe('pages', () => {
     },
   );
 
+  it.each(['//', '///', '//timeline', '/timeline//'])(
+    'keep within this site from %s',
+    async (path) => {
+      const [status, to] = await moved(`${path}?document=${OLD}`);
+      if (status === 301) expect(to).toMatch(/^\/(?!\/)/u);
+      else expect([status, to]).toEqual([404, null]);
+    },
+  );
+
   it('keep within this site, whatever the locator is', async () => {
     for (const locator of ['//evil.example', '\\\\evil.example', '..%2f..']) {
       const [status, to] = await moved(`/documents/${OLD}/${encoded(locator)}`);

@@ -132,7 +132,8 @@ export function pageRoutes(dependencies: AppDependencies): Router {
       whenReady((index, request, response) => {
         const query = presentQuery(index, queryOf(request));
         if (query === null) response.sendFile(file, FRESH);
-        else moved(response, request.path + query);
+        // Two slashes would begin the name of another host.
+        else moved(response, request.path.replace(/^\/+/u, '/') + query);
       }),
     )
     .all(allowOnly('GET', 'HEAD'));
