@@ -27,7 +27,7 @@ export function locatorOf(id: ClauseId, document: DocumentId): string {
   return id.startsWith(`${document}#`) ? id.slice(document.length + 1) : id;
 }
 
-/** The page's path for a document. */
+/** The page’s path for a document. Its id is URL-encoded. */
 export function documentPath(document: DocumentId): string {
   return `/documents/${encodeURIComponent(document)}`;
 }

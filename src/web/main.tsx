@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { startCiteShortcut } from './cite-shortcut.ts';
 import { startSearchShortcut } from './components/search-form.tsx';
 import { startRouter } from './router.ts';
 
@@ -9,4 +10,5 @@ startRouter();
 startSearchShortcut();
 // What the server wrote for those without a script is no part of the page.
 root.replaceChildren();
+startCiteShortcut();
 render(<App />, root);
