@@ -3,8 +3,10 @@ import { labelConvertedCopies } from './clipboard.ts';
 import { CitationDialog, CiteContext, type Cited } from './components/citation-dialog.tsx';
 import { Header } from './components/header.tsx';
 import { LiveRegion } from './components/live-region.tsx';
+import { NoticeBar } from './components/notice-bar.tsx';
 import { FailureState } from './components/states.tsx';
 import { MessagesContext, messagesIn } from './messages/index.ts';
+import { BasketPage } from './pages/basket.tsx';
 import { ComparePage } from './pages/compare.tsx';
 import { DocumentsPage } from './pages/documents.tsx';
 import { HomePage } from './pages/home.tsx';
@@ -25,6 +27,8 @@ function Page({ place, route }: { place: Place; route: Route }) {
       return <ResultsPage place={place} state={route.search} />;
     case 'documents':
       return <DocumentsPage place={place} script={route.script} />;
+    case 'basket':
+      return <BasketPage place={place} />;
     case 'compare':
       return <ComparePage place={place} state={route.state} />;
     case 'quotes':
@@ -71,6 +75,7 @@ export function App() {
           <p>{m.footer}</p>
         </footer>
         <CitationDialog cited={cited} onClose={() => setCited(null)} />
+        <NoticeBar />
         <LiveRegion />
       </CiteContext.Provider>
     </MessagesContext.Provider>

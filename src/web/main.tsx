@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { startBasket } from './basket/use-basket.ts';
+import { startCollectShortcut } from './components/collect-button.tsx';
 import { startSearchShortcut } from './components/search-form.tsx';
 import { startRouter } from './router.ts';
 
@@ -7,4 +9,6 @@ const root = document.querySelector('#app');
 if (root === null) throw new Error('index.html has no element #app');
 startRouter();
 startSearchShortcut();
+startBasket();
+startCollectShortcut();
 render(<App />, root);

@@ -1,3 +1,4 @@
+import { basketEn } from './basket.ts';
 import { compareEn } from './compare.ts';
 import { grouped, many, quoted } from './format.ts';
 import { quotesEn } from './quotes.ts';
@@ -199,6 +200,7 @@ export const en: Messages = {
     byHand: 'The browser does not allow copying. The text is selected: press Ctrl+C (⌘C on a Mac).',
     close: 'Close',
   },
+  basket: basketEn,
   compare: compareEn,
   quotes: quotesEn,
   timeline: timelineEn,

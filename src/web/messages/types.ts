@@ -1,6 +1,7 @@
 import type { DisplayScript, MatchMode, Scope, SortOrder, WireClause } from '../../wire/types.ts';
 import type { Language } from '../preferences.ts';
 import type { ListFilter } from '../search-state.ts';
+import type { BasketMessages } from './basket.ts';
 import type { CompareMessages } from './compare.ts';
 import type { QuoteMessages } from './quotes.ts';
 import type { SyntaxMessages } from './syntax.ts';
@@ -174,6 +175,7 @@ export interface Messages {
     byHand: string;
     close: string;
   };
+  basket: BasketMessages;
   compare: CompareMessages;
   quotes: QuoteMessages;
   timeline: TimelineMessages;

@@ -1,3 +1,4 @@
+import { basketHans } from './basket.ts';
 import { compareHans } from './compare.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import { quotesHans } from './quotes.ts';
@@ -174,6 +175,7 @@ export const zhHans: Messages = {
     byHand: '浏览器不允许自动复制。文字已选中，请按 Ctrl+C（Mac 按 ⌘C）复制。',
     close: '关闭',
   },
+  basket: basketHans,
   compare: compareHans,
   quotes: quotesHans,
   timeline: timelineHans,

@@ -1,3 +1,4 @@
+import { basketHant } from './basket.ts';
 import { compareHant } from './compare.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import { quotesHant } from './quotes.ts';
@@ -174,6 +175,7 @@ export const zhHant: Messages = {
     byHand: '瀏覽器不允許自動複製。文字已選取，請按 Ctrl+C（Mac 按 ⌘C）複製。',
     close: '關閉',
   },
+  basket: basketHant,
   compare: compareHant,
   quotes: quotesHant,
   timeline: timelineHant,

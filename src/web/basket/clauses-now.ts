@@ -1,0 +1,97 @@
+/** What does the corpus print for collected clauses now? */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { WireClause, WireClauseAnswer } from '../../wire/types.ts';
+import { ApiError, getJson } from '../api.ts';
+import type { BasketItem } from './shape.ts';
+
+/** The clause as it is printed now; null where the corpus has none of that id. */
+export type ClauseNow = WireClause | null;
+
+/** How a collected clause stands to the corpus. */
+export type Standing = 'checking' | 'same' | 'changed' | 'quote-lost' | 'unknown';
+
+/** How a collected clause stands to what is printed now; undefined is not known yet. */
+export function standingOf(
+  { text, quote }: Pick<BasketItem, 'text' | 'quote'>,
+  now: Pick<WireClause, 'text'> | null | undefined,
+): Standing {
+  if (now === undefined) return 'checking';
+  if (now === null) return 'unknown';
+  if (now.text === text) return 'same';
+  return quote === null || now.text.includes(quote) ? 'changed' : 'quote-lost';
+}
+
+/** So many requests at once. */
+const AT_ONCE = 6;
+
+async function clauseNow(id: string, signal: AbortSignal): Promise<ClauseNow> {
+  try {
+    const url = `/api/v1/clauses/${encodeURIComponent(id)}`;
+    return (await getJson<WireClauseAnswer>(url, signal)).clause;
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'clause-unknown') return null;
+    throw error;
+  }
+}
+
+async function loadAll(
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, ClauseNow>> {
+  const found = new Map<string, ClauseNow>();
+  const left = [...ids];
+  const work = async (): Promise<void> => {
+    for (let id = left.pop(); id !== undefined; id = left.pop()) {
+      found.set(id, await clauseNow(id, signal));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return found;
+}
+
+/** What is known of the corpus as it is now. */
+export interface Now {
+  readonly clauses: ReadonlyMap<string, ClauseNow>;
+  readonly error: ApiError | null;
+  /** Asks for everything again. */
+  readonly retry: () => void;
+}
+
+const NONE: ReadonlyMap<string, ClauseNow> = new Map();
+
+/** Looks each clause up once, for as long as the page is shown. */
+export function useClausesNow(items: readonly BasketItem[]): Now {
+  const [clauses, setClauses] = useState(NONE);
+  const [error, setError] = useState<ApiError | null>(null);
+  const missing = items.map(({ id }) => id).filter((id) => !clauses.has(id));
+  const key = JSON.stringify(missing);
+
+  useEffect(() => {
+    const ids = JSON.parse(key) as string[];
+    if (ids.length === 0 || error !== null) return;
+    const controller = new AbortController();
+    loadAll(ids, controller.signal).then(
+      (found) => {
+        if (!controller.signal.aborted) setClauses((known) => new Map([...known, ...found]));
+      },
+      (failure: unknown) => {
+        if (controller.signal.aborted) return;
+        controller.abort();
+        if (!(failure instanceof ApiError)) throw failure;
+        setError(failure);
+      },
+    );
+    return () => controller.abort();
+  }, [key, error]);
+
+  const retry = useCallback(() => {
+    setClauses(NONE);
+    setError(null);
+  }, []);
+  useEffect(() => {
+    if (error?.retryAfter == null) return;
+    const timer = setTimeout(retry, error.retryAfter);
+    return () => clearTimeout(timer);
+  }, [error, retry]);
+  return { clauses, error, retry };
+}

@@ -1,0 +1,500 @@
+import type { OutputStyle } from '../basket/output.ts';
+import type { Fault } from '../basket/shape.ts';
+import type { Trouble } from '../basket/store.ts';
+import { grouped, many } from './format.ts';
+
+/** What the basket says, in one language. */
+export interface BasketMessages {
+  title: string;
+  /** In the header: how many there are, for the ear. */
+  open: (clauses: number) => string;
+  /** The button of a clause. */
+  collect: { short: string; long: string };
+  isCollected: { short: string; long: string };
+  collectOne: (pinpoint: string, collected: boolean) => string;
+  collectHint: string;
+  collected: (clauses: number) => string;
+  collectedWords: (clauses: number) => string;
+  requoted: string;
+  notCollected: (reason: string) => string;
+  noRoom: (most: number) => string;
+  removed: (clauses: number) => string;
+  restored: (clauses: number) => string;
+  undo: string;
+  dismiss: string;
+  trouble: Record<Trouble, string>;
+  saveUnread: string;
+  startAnew: string;
+
+  count: (clauses: number) => string;
+  empty: { title: string; steps: readonly string[]; search: string; documents: string };
+  list: string;
+  toOutput: string;
+  up: (place: number) => string;
+  down: (place: number) => string;
+  drag: string;
+  moved: (place: number, clauses: number) => string;
+  remove: (place: number) => string;
+  note: (place: number) => string;
+  notePlaceholder: string;
+  whole: string;
+  less: string;
+  words: string;
+  quoteWhole: string;
+  added: (date: string) => string;
+  checking: string;
+  unknown: string;
+  changed: string;
+  quoteLost: string;
+  before: string;
+  now: string;
+  renew: string;
+
+  output: string;
+  style: string;
+  styles: Record<OutputStyle, string>;
+  groups: { list: string; note: string; program: string };
+  options: string;
+  accessed: string;
+  typeCode: string;
+  typeCodes: Record<'EB/OL' | 'R/OL' | 'A', string>;
+  cslType: string;
+  cslTypes: Record<'regulation' | 'report', string>;
+  lang: string;
+  quotes: string;
+  quotesHint: string;
+  script: string;
+  inOutput: (clauses: number) => string;
+  leftOut: (clauses: number) => string;
+  leftOutQuotes: (clauses: number) => string;
+  changedCount: (clauses: number) => string;
+  nothing: string;
+  copy: string;
+  download: string;
+  formats: Record<'docx' | 'markdown' | 'text' | 'ris' | 'biblatex' | 'csl-json', string>;
+  noWord: string;
+  downloaded: (format: string) => string;
+  failed: (format: string, reason: string) => string;
+
+  file: string;
+  exportFile: string;
+  importFile: string;
+  fileHint: string;
+  exported: (clauses: number) => string;
+  imported: (fresh: number, known: number, differing: number) => string;
+  importedUnknown: (clauses: number) => string;
+  importFull: (fresh: number, room: number) => string;
+  importFault: (fault: Fault, item: number | null) => string;
+  print: string;
+  clear: string;
+}
+
+export const basketHans: BasketMessages = {
+  title: '引文夹',
+  open: (n) => `引文夹，${grouped(n)} 条`,
+  collect: { short: '收入', long: '收入引文夹' },
+  isCollected: { short: '已收', long: '已收' },
+  collectOne: (pinpoint, collected) => `${collected ? '已收入引文夹' : '收入引文夹'}：${pinpoint}`,
+  collectHint: '先选中其中的文字，便只摘引所选部分（快捷键 B）',
+  collected: (n) => `已收入引文夹，共 ${grouped(n)} 条`,
+  collectedWords: (n) => `所选文字已收入引文夹，共 ${grouped(n)} 条`,
+  requoted: '已改为摘引所选文字',
+  notCollected: (reason) => `未能收入引文夹：${reason}`,
+  noRoom: (most) => `引文夹最多收 ${grouped(most)} 条。请先导出，或移出一些。`,
+  removed: (n) => (n === 1 ? '已移出引文夹' : `已移出 ${grouped(n)} 条`),
+  restored: (n) => (n === 1 ? '已放回原处' : `已放回 ${grouped(n)} 条`),
+  undo: '撤销',
+  dismiss: '关闭提示',
+  trouble: {
+    refused: '浏览器不允许本页存储数据，引文夹只在本页打开期间有效。离开之前请导出。',
+    full: '浏览器的存储空间已满，最近的改动没有存下。请立即导出，再移出一些条款。',
+    newer:
+      '本浏览器里存有由较新版本写下的引文夹，为免损坏，未作改动。现在收入的条款只在本页打开期间有效。',
+    unreadable: '本浏览器里存下的引文夹无法读出，未作改动。现在收入的条款只在本页打开期间有效。',
+  },
+  saveUnread: '另存其内容',
+  startAnew: '舍弃它，重新开始',
+
+  count: (n) => `${grouped(n)} 条`,
+  empty: {
+    title: '引文夹还是空的',
+    steps: [
+      '检索、阅读或对照文件时，点条款旁的“收入引文夹”。先选中几个字，便只摘引这几个字。',
+      '回到这里排好次序，写上批注。',
+      '选定引用格式，复制参考文献，或导出带脚注的 Word 文件。',
+    ],
+    search: '去检索',
+    documents: '去看文件',
+  },
+  list: '已收的条款',
+  toOutput: '查看参考文献',
+  up: (n) => `第 ${n} 条上移`,
+  down: (n) => `第 ${n} 条下移`,
+  drag: '拖动排序',
+  moved: (n, all) => `已移到第 ${n} 条，共 ${grouped(all)} 条`,
+  remove: (n) => `移出第 ${n} 条`,
+  note: (n) => `第 ${n} 条的批注`,
+  notePlaceholder: '批注',
+  whole: '显示全条',
+  less: '收起',
+  words: '只摘引所选文字',
+  quoteWhole: '改为摘引全条',
+  added: (date) => `${date}收入`,
+  checking: '正在核对原文…',
+  unknown: '本库没有这一条，不列入参考文献；条目仍保留在此。',
+  changed: '收入之后，库中的原文有改动。',
+  quoteLost: '收入之后，库中的原文有改动，已没有所选的文字。带引文输出时不列入这一条。',
+  before: '收入时',
+  now: '现在',
+  renew: '改用现在的原文',
+
+  output: '参考文献',
+  style: '引用格式',
+  styles: {
+    'gbt7714-2025': 'GB/T 7714—2025',
+    'gbt7714-2015': 'GB/T 7714—2015',
+    'apa-zh': 'APA 7（中文）',
+    apa: 'APA 7（拼音）',
+    'chicago-bibliography': 'Chicago 17（参考书目）',
+    footnote: '法学引注手册',
+    inline: '行文中引用',
+    'chicago-note': 'Chicago 17（注释）',
+    bluebook: 'Bluebook',
+    ris: 'RIS',
+    biblatex: 'BibLaTeX',
+    'csl-json': 'CSL-JSON',
+  },
+  groups: { list: '参考文献表', note: '注释与行文', program: '供软件读取' },
+  options: '选项',
+  accessed: '引用日期',
+  typeCode: '文献类型标识',
+  typeCodes: { 'EB/OL': 'EB/OL 电子公告', 'R/OL': 'R/OL 报告', A: 'A 档案' },
+  cslType: 'CSL-JSON 类型',
+  cslTypes: { regulation: '法规（regulation）', report: '报告（report）' },
+  lang: 'Word 标题用语',
+  quotes: '列出引文和批注',
+  quotesHint: 'Word 文件总是列出引文和批注，每条引文一个脚注。',
+  script: '引文字形',
+  inOutput: (n) => `收录 ${grouped(n)} 条`,
+  leftOut: (n) => `${grouped(n)} 条本库没有，未列入`,
+  leftOutQuotes: (n) => `${grouped(n)} 条所选文字已不在原文中，带引文输出时未列入`,
+  changedCount: (n) => `${grouped(n)} 条原文在收入后有改动，按现在的原文输出`,
+  nothing: '没有可以列入的条款。',
+  copy: '复制',
+  download: '导出为',
+  formats: {
+    docx: 'Word（脚注）',
+    markdown: 'Markdown',
+    text: '纯文本',
+    ris: 'RIS',
+    biblatex: 'BibLaTeX',
+    'csl-json': 'CSL-JSON',
+  },
+  noWord: '所选格式供软件读取，没有 Word 形式。要导出 Word，请选其他格式。',
+  downloaded: (format) => `${format} 文件已交给浏览器下载`,
+  failed: (format, reason) => `${format} 文件没有导出：${reason}`,
+
+  file: '引文夹文件',
+  exportFile: '导出引文夹',
+  importFile: '导入引文夹',
+  fileHint:
+    '引文夹只存在本浏览器中。导出的 JSON 文件可以留底，也可以交给同事导入；导入只添加，不覆盖。',
+  exported: (n) => `已导出 ${grouped(n)} 条`,
+  imported: (fresh, known, differing) =>
+    [
+      fresh === 0 ? '没有新的条款' : `新增 ${grouped(fresh)} 条`,
+      ...(known > 0 ? [`${grouped(known)} 条原已收入，保持不变`] : []),
+      ...(differing > 0 ? [`其中 ${grouped(differing)} 条的批注或引文与文件不同，以您的为准`] : []),
+    ].join('；'),
+  importedUnknown: (n) => `新增的条款中有 ${grouped(n)} 条本库没有`,
+  importFull: (fresh, room) =>
+    `没有导入：文件中有 ${grouped(fresh)} 条新条款，引文夹只能再收 ${grouped(room)} 条。`,
+  importFault: (fault, item) =>
+    `没有导入：${
+      {
+        'too-large': '文件太大。',
+        'not-json': '文件不是 JSON，可能没有下载完整。',
+        'not-a-basket': '这不是引文夹文件。',
+        newer: '文件由较新的版本导出，本版本读不了。',
+        'too-many': '文件中的条款超过 1,000 条。',
+        damaged: item === null ? '文件已损坏。' : `文件中第 ${item} 条已损坏。`,
+      }[fault]
+    }`,
+  print: '打印',
+  clear: '清空',
+};
+
+export const basketHant: BasketMessages = {
+  title: '引文夾',
+  open: (n) => `引文夾，${grouped(n)} 條`,
+  collect: { short: '收入', long: '收入引文夾' },
+  isCollected: { short: '已收', long: '已收' },
+  collectOne: (pinpoint, collected) => `${collected ? '已收入引文夾' : '收入引文夾'}：${pinpoint}`,
+  collectHint: '先選取其中的文字，就只摘引選取的部分（快速鍵 B）',
+  collected: (n) => `已收入引文夾，共 ${grouped(n)} 條`,
+  collectedWords: (n) => `選取的文字已收入引文夾，共 ${grouped(n)} 條`,
+  requoted: '已改為摘引選取的文字',
+  notCollected: (reason) => `無法收入引文夾：${reason}`,
+  noRoom: (most) => `引文夾最多收 ${grouped(most)} 條。請先匯出，或移出一些。`,
+  removed: (n) => (n === 1 ? '已移出引文夾' : `已移出 ${grouped(n)} 條`),
+  restored: (n) => (n === 1 ? '已放回原處' : `已放回 ${grouped(n)} 條`),
+  undo: '復原',
+  dismiss: '關閉提示',
+  trouble: {
+    refused: '瀏覽器不允許本頁儲存資料，引文夾只在本頁開啟期間有效。離開之前請匯出。',
+    full: '瀏覽器的儲存空間已滿，最近的變更沒有存下。請立即匯出，再移出一些條款。',
+    newer:
+      '本瀏覽器中存有由較新版本寫入的引文夾，為免損壞，未予更動。現在收入的條款只在本頁開啟期間有效。',
+    unreadable: '本瀏覽器中儲存的引文夾無法讀取，未予更動。現在收入的條款只在本頁開啟期間有效。',
+  },
+  saveUnread: '另存其內容',
+  startAnew: '捨棄它，重新開始',
+
+  count: (n) => `${grouped(n)} 條`,
+  empty: {
+    title: '引文夾還沒有內容',
+    steps: [
+      '檢索、閱讀或對照文件時，按條款旁的「收入引文夾」。先選取幾個字，就只摘引這幾個字。',
+      '回到這裡排好次序，寫下註記。',
+      '選定引用格式，複製參考文獻，或匯出附註腳的 Word 檔。',
+    ],
+    search: '前往檢索',
+    documents: '瀏覽文件',
+  },
+  list: '已收的條款',
+  toOutput: '查看參考文獻',
+  up: (n) => `第 ${n} 條上移`,
+  down: (n) => `第 ${n} 條下移`,
+  drag: '拖曳排序',
+  moved: (n, all) => `已移到第 ${n} 條，共 ${grouped(all)} 條`,
+  remove: (n) => `移出第 ${n} 條`,
+  note: (n) => `第 ${n} 條的註記`,
+  notePlaceholder: '註記',
+  whole: '顯示全條',
+  less: '收合',
+  words: '只摘引選取的文字',
+  quoteWhole: '改為摘引全條',
+  added: (date) => `${date}收入`,
+  checking: '正在核對原文…',
+  unknown: '本資料庫沒有這一條，不列入參考文獻；項目仍保留在此。',
+  changed: '收入之後，庫中的原文有更動。',
+  quoteLost: '收入之後，庫中的原文有更動，已無選取的文字。附引文輸出時不列入這一條。',
+  before: '收入時',
+  now: '現在',
+  renew: '改用現在的原文',
+
+  output: '參考文獻',
+  style: '引用格式',
+  styles: {
+    'gbt7714-2025': 'GB/T 7714—2025',
+    'gbt7714-2015': 'GB/T 7714—2015',
+    'apa-zh': 'APA 7（中文）',
+    apa: 'APA 7（拼音）',
+    'chicago-bibliography': 'Chicago 17（參考書目）',
+    footnote: '法學引註手冊（大陸）',
+    inline: '行文中引用',
+    'chicago-note': 'Chicago 17（註釋）',
+    bluebook: 'Bluebook',
+    ris: 'RIS',
+    biblatex: 'BibLaTeX',
+    'csl-json': 'CSL-JSON',
+  },
+  groups: { list: '參考文獻表', note: '註釋與行文', program: '供軟體讀取' },
+  options: '選項',
+  accessed: '引用日期',
+  typeCode: '文獻類型標識',
+  typeCodes: { 'EB/OL': 'EB/OL 電子公告', 'R/OL': 'R/OL 報告', A: 'A 檔案' },
+  cslType: 'CSL-JSON 類型',
+  cslTypes: { regulation: '法規（regulation）', report: '報告（report）' },
+  lang: 'Word 標題用語',
+  quotes: '列出引文和註記',
+  quotesHint: 'Word 檔一律列出引文和註記，每則引文一個註腳。',
+  script: '引文字形',
+  inOutput: (n) => `收錄 ${grouped(n)} 條`,
+  leftOut: (n) => `${grouped(n)} 條不在本資料庫，未列入`,
+  leftOutQuotes: (n) => `${grouped(n)} 條選取的文字已不在原文中，附引文輸出時未列入`,
+  changedCount: (n) => `${grouped(n)} 條原文在收入後有更動，依現在的原文輸出`,
+  nothing: '沒有可以列入的條款。',
+  copy: '複製',
+  download: '匯出為',
+  formats: {
+    docx: 'Word（註腳）',
+    markdown: 'Markdown',
+    text: '純文字',
+    ris: 'RIS',
+    biblatex: 'BibLaTeX',
+    'csl-json': 'CSL-JSON',
+  },
+  noWord: '所選格式供軟體讀取，沒有 Word 形式。要匯出 Word，請改選其他格式。',
+  downloaded: (format) => `${format} 檔已交由瀏覽器下載`,
+  failed: (format, reason) => `${format} 檔未能匯出：${reason}`,
+
+  file: '引文夾檔案',
+  exportFile: '匯出引文夾',
+  importFile: '匯入引文夾',
+  fileHint:
+    '引文夾只存在本瀏覽器中。匯出的 JSON 檔可以備份，也可以交給同事匯入；匯入只會新增，不會覆寫。',
+  exported: (n) => `已匯出 ${grouped(n)} 條`,
+  imported: (fresh, known, differing) =>
+    [
+      fresh === 0 ? '沒有新的條款' : `新增 ${grouped(fresh)} 條`,
+      ...(known > 0 ? [`${grouped(known)} 條原已收入，維持不變`] : []),
+      ...(differing > 0 ? [`其中 ${grouped(differing)} 條的註記或引文與檔案不同，以您的為準`] : []),
+    ].join('；'),
+  importedUnknown: (n) => `新增的條款中有 ${grouped(n)} 條不在本資料庫`,
+  importFull: (fresh, room) =>
+    `沒有匯入：檔案中有 ${grouped(fresh)} 條新條款，引文夾只能再收 ${grouped(room)} 條。`,
+  importFault: (fault, item) =>
+    `沒有匯入：${
+      {
+        'too-large': '檔案太大。',
+        'not-json': '檔案不是 JSON，可能沒有下載完整。',
+        'not-a-basket': '這不是引文夾檔案。',
+        newer: '檔案由較新的版本匯出，本版本無法讀取。',
+        'too-many': '檔案中的條款超過 1,000 條。',
+        damaged: item === null ? '檔案已損壞。' : `檔案中第 ${item} 條已損壞。`,
+      }[fault]
+    }`,
+  print: '列印',
+  clear: '清空',
+};
+
+export const basketEn: BasketMessages = {
+  title: 'Basket',
+  open: (n) => `Basket, ${many(n, 'clause', 'clauses')}`,
+  collect: { short: 'Collect', long: 'Collect' },
+  isCollected: { short: 'Collected', long: 'Collected' },
+  collectOne: (pinpoint, collected) => `${collected ? 'Collected' : 'Collect'}: ${pinpoint}`,
+  collectHint: 'Select words of the clause first to quote only those (key B)',
+  collected: (n) => `Collected; ${many(n, 'clause', 'clauses')} in the basket`,
+  collectedWords: (n) => `Selected words collected; ${many(n, 'clause', 'clauses')} in the basket`,
+  requoted: 'Now quotes the selected words',
+  notCollected: (reason) => `Not collected: ${reason}`,
+  noRoom: (most) => `The basket holds ${grouped(most)} clauses. Export it, or remove some first.`,
+  removed: (n) => (n === 1 ? 'Removed from the basket' : `${grouped(n)} clauses removed`),
+  restored: (n) => (n === 1 ? 'Put back' : `${grouped(n)} clauses put back`),
+  undo: 'Undo',
+  dismiss: 'Dismiss',
+  trouble: {
+    refused:
+      'The browser does not let this page keep anything: the basket lasts only while the page is open. Export it before you leave.',
+    full: 'The browser has no room left, and the last change was not kept. Export the basket now, then remove some clauses.',
+    newer:
+      'This browser holds a basket written by a later version, which was left as it is. What you collect now lasts only while this page is open.',
+    unreadable:
+      'The basket in this browser cannot be read and was left as it is. What you collect now lasts only while this page is open.',
+  },
+  saveUnread: 'Save its content',
+  startAnew: 'Give it up and start anew',
+
+  count: (n) => many(n, 'clause', 'clauses'),
+  empty: {
+    title: 'The basket is empty',
+    steps: [
+      'While searching, reading or comparing, press “Collect” beside a clause. Select some of its words first to quote only those.',
+      'Come back here to put the clauses in order and annotate them.',
+      'Choose a style, then copy the references or download a Word file with footnotes.',
+    ],
+    search: 'Search',
+    documents: 'See the documents',
+  },
+  list: 'Collected clauses',
+  toOutput: 'To the references',
+  up: (n) => `Move ${n} up`,
+  down: (n) => `Move ${n} down`,
+  drag: 'Drag to reorder',
+  moved: (n, all) => `Moved to ${n} of ${grouped(all)}`,
+  remove: (n) => `Remove ${n}`,
+  note: (n) => `Note on ${n}`,
+  notePlaceholder: 'Note',
+  whole: 'Show whole clause',
+  less: 'Show less',
+  words: 'Quotes the selected words',
+  quoteWhole: 'Quote the whole clause',
+  added: (date) => `collected ${date}`,
+  checking: 'Checking against the source…',
+  unknown: 'Not in this collection: left out of the references, kept here.',
+  changed: 'The source has changed since this was collected.',
+  quoteLost:
+    'The source has changed and no longer has the words you selected. With quotes, this one is left out.',
+  before: 'When collected',
+  now: 'Now',
+  renew: 'Take the present text',
+
+  output: 'References',
+  style: 'Style',
+  styles: {
+    'gbt7714-2025': 'GB/T 7714—2025',
+    'gbt7714-2015': 'GB/T 7714—2015',
+    'apa-zh': 'APA 7, Chinese script',
+    apa: 'APA 7, pinyin',
+    'chicago-bibliography': 'Chicago 17, bibliography',
+    footnote: 'Legal footnote (法学引注手册)',
+    inline: 'In running text',
+    'chicago-note': 'Chicago 17, notes',
+    bluebook: 'Bluebook',
+    ris: 'RIS',
+    biblatex: 'BibLaTeX',
+    'csl-json': 'CSL-JSON',
+  },
+  groups: { list: 'Reference lists', note: 'Notes and running text', program: 'For software' },
+  options: 'Options',
+  accessed: 'Accessed',
+  typeCode: 'GB/T type code',
+  typeCodes: { 'EB/OL': 'EB/OL (online notice)', 'R/OL': 'R/OL (report)', A: 'A (archive)' },
+  cslType: 'CSL-JSON type',
+  cslTypes: { regulation: 'regulation', report: 'report' },
+  lang: 'Headings in Word',
+  quotes: 'With quotes and notes',
+  quotesHint: 'A Word file always has quotes and notes, each quote with its footnote.',
+  script: 'Script of quotes',
+  inOutput: (n) => many(n, 'clause', 'clauses'),
+  leftOut: (n) => `${grouped(n)} left out: not in this collection`,
+  leftOutQuotes: (n) => `${grouped(n)} left out with quotes: the words are no longer in the source`,
+  changedCount: (n) => `${grouped(n)} changed since collected: the present text is used`,
+  nothing: 'There is no clause to list.',
+  copy: 'Copy',
+  download: 'Download',
+  formats: {
+    docx: 'Word, footnotes',
+    markdown: 'Markdown',
+    text: 'Plain text',
+    ris: 'RIS',
+    biblatex: 'BibLaTeX',
+    'csl-json': 'CSL-JSON',
+  },
+  noWord: 'This style is for software and has no Word form. Choose another one for Word.',
+  downloaded: (format) => `${format}: handed to the browser as a download`,
+  failed: (format, reason) => `${format}: not downloaded. ${reason}`,
+
+  file: 'The basket as a file',
+  exportFile: 'Export basket',
+  importFile: 'Import basket',
+  fileHint:
+    'The basket is kept in this browser alone. The exported JSON file is a backup, and a colleague can import it; importing adds and never replaces.',
+  exported: (n) => `${many(n, 'clause', 'clauses')} exported`,
+  imported: (fresh, known, differing) =>
+    [
+      fresh === 0 ? 'No new clauses' : `${many(fresh, 'clause', 'clauses')} added`,
+      ...(known > 0 ? [`${grouped(known)} already here, left as they are`] : []),
+      ...(differing > 0
+        ? [`${grouped(differing)} of those with another note or quote in the file; yours were kept`]
+        : []),
+    ].join('; '),
+  importedUnknown: (n) => `${grouped(n)} of those added are not in this collection`,
+  importFull: (fresh, room) =>
+    `Nothing imported: the file has ${many(fresh, 'new clause', 'new clauses')}, and the basket has room for ${grouped(room)}.`,
+  importFault: (fault, item) =>
+    `Nothing imported: ${
+      {
+        'too-large': 'the file is too large.',
+        'not-json': 'the file is not JSON; it may be incomplete.',
+        'not-a-basket': 'this is no basket file.',
+        newer: 'the file comes from a later version, which this one cannot read.',
+        'too-many': 'the file has more than 1,000 clauses.',
+        damaged: item === null ? 'the file is damaged.' : `clause ${item} of the file is damaged.`,
+      }[fault]
+    }`,
+  print: 'Print',
+  clear: 'Clear',
+};
