@@ -7,20 +7,6 @@ import type { BasketItem } from './shape.ts';
 /** The clause as it is printed now; null where the corpus has none of that id. */
 export type ClauseNow = WireClause | null;
 
-/** How a collected clause stands to the corpus. */
-export type Standing = 'checking' | 'same' | 'changed' | 'quote-lost' | 'unknown';
-
-/** How a collected clause stands to what is printed now; undefined is not known yet. */
-export function standingOf(
-  { text, quote }: Pick<BasketItem, 'text' | 'quote'>,
-  now: Pick<WireClause, 'text'> | null | undefined,
-): Standing {
-  if (now === undefined) return 'checking';
-  if (now === null) return 'unknown';
-  if (now.text === text) return 'same';
-  return quote === null || now.text.includes(quote) ? 'changed' : 'quote-lost';
-}
-
 /** So many requests at once. */
 const AT_ONCE = 6;
 

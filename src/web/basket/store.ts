@@ -28,6 +28,12 @@ export interface BasketState {
   readonly trouble: Trouble | null;
 }
 
+/** What the store needs of the browser's storage. */
+export interface Shelf {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+}
+
 /** A write that another tab may have undone is looked for this long, in milliseconds. */
 const WATCHED = 60_000;
 /** How many tabs what is stored remembers; those that wrote last. */
@@ -48,7 +54,7 @@ const NOTHING: Stored = { items: [], writes: {} };
 
 /** The basket of one tab. */
 export class BasketStore {
-  private readonly storage: () => Pick<Storage, 'getItem' | 'setItem'>;
+  private readonly storage: () => Shelf;
   private readonly tab: string;
   private readonly now: () => number;
   private readonly listeners = new Set<() => void>();
@@ -58,17 +64,15 @@ export class BasketStore {
   private count = 0;
   /** The last of this tab's edits that was written. */
   private saved = 0;
+  /** What was read or written last, so that unchanged items stay the same objects. */
+  private last: { readonly raw: string; readonly stored: Stored } | null = null;
 
   /**
    * @param storage - gives the browser's storage; may throw where it is refused.
    * @param tab - tells this tab from all others.
    * @param now - the time in milliseconds.
    */
-  constructor(
-    storage: () => Pick<Storage, 'getItem' | 'setItem'>,
-    tab: string,
-    now: () => number = Date.now,
-  ) {
+  constructor(storage: () => Shelf, tab: string, now: () => number = Date.now) {
     this.storage = storage;
     this.tab = tab;
     this.now = now;
@@ -147,8 +151,12 @@ export class BasketStore {
       if (this.saved > 0) this.log = this.log.filter(({ number }) => number > this.saved);
       return { stored: NOTHING, trouble: null, raw };
     }
+    if (raw === this.last?.raw) return { stored: this.last.stored, trouble: null, raw };
     const reading = readBasket(raw);
-    if (reading.ok) return { stored: reading, trouble: null, raw };
+    if (reading.ok) {
+      this.last = { raw, stored: reading };
+      return { stored: reading, trouble: null, raw };
+    }
     return { stored: null, trouble: reading.fault === 'newer' ? 'newer' : 'unreadable', raw };
   }
 
@@ -164,20 +172,22 @@ export class BasketStore {
 
   private write(items: readonly BasketItem[], { writes }: Stored): Trouble | null {
     const { [this.tab]: _, ...others } = writes;
-    const last = Object.entries(others).slice(1 - MOST_TABS);
-    const text = storedText(items, { ...Object.fromEntries(last), [this.tab]: this.count });
-    let storage: Pick<Storage, 'getItem' | 'setItem'>;
+    const latest = Object.fromEntries(Object.entries(others).slice(1 - MOST_TABS));
+    const stored = { items, writes: { ...latest, [this.tab]: this.count } };
+    const raw = storedText(stored.items, stored.writes);
+    let storage: Shelf;
     try {
       storage = this.storage();
     } catch {
       return 'refused';
     }
     try {
-      storage.setItem(BASKET_KEY, text);
+      storage.setItem(BASKET_KEY, raw);
     } catch {
       return 'full';
     }
     this.saved = this.count;
+    this.last = { raw, stored };
     return null;
   }
 

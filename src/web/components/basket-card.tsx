@@ -1,8 +1,9 @@
 import { memo } from 'preact/compat';
 import { useId, useState } from 'preact/hooks';
-import type { ClauseNow, Standing } from '../basket/clauses-now.ts';
+import type { ClauseNow } from '../basket/clauses-now.ts';
 import { annotate, renew, requote } from '../basket/edit.ts';
 import { type BasketItem, LONGEST_NOTE } from '../basket/shape.ts';
+import type { Standing } from '../basket/standing.ts';
 import { basket } from '../basket/use-basket.ts';
 import { pinpointIn, useMessages } from '../messages/index.ts';
 import { MarkedText } from './marked-text.tsx';

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type Now, standingOf } from '../basket/clauses-now.ts';
+import type { Now } from '../basket/clauses-now.ts';
 import { discard } from '../basket/collect.ts';
 import { move } from '../basket/edit.ts';
 import type { BasketItem } from '../basket/shape.ts';
+import { standingOf } from '../basket/standing.ts';
 import { basket } from '../basket/use-basket.ts';
 import { useDrag } from '../basket/use-drag.ts';
 import { announce } from '../live.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Now, standingOf } from '../basket/clauses-now.ts';
+import type { Now } from '../basket/clauses-now.ts';
 import {
   type CitableItem,
   hasQuotes,
@@ -9,6 +9,7 @@ import {
   requestFor,
 } from '../basket/output.ts';
 import type { BasketItem } from '../basket/shape.ts';
+import { standingOf } from '../basket/standing.ts';
 import { type OutputState, useOutput } from '../basket/use-output.ts';
 import { useMessages } from '../messages/index.ts';
 import { rememberedOutput, rememberOutput } from '../preferences.ts';
@@ -92,6 +93,7 @@ export function BasketOutput({ items, now }: { items: readonly BasketItem[]; now
           <CopyButton
             class="button button-first"
             text={ready?.text ?? ''}
+            html={ready?.html ?? undefined}
             label={m.basket.copy}
             done={m.cite.copied}
           />
