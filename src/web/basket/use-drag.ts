@@ -58,16 +58,21 @@ export function useDrag(
 
   useEffect(() => {
     if (dragged === null) return;
+    // Holds at once, not only when the listeners are gone.
+    let ended = false;
     const end = (): void => {
+      ended = true;
       setDragged(null);
       setTarget(null);
     };
     const onMove = (event: PointerEvent): void => {
+      if (ended) return;
       if (event.clientY < EDGE) window.scrollBy(0, -SCROLL);
       if (event.clientY > window.innerHeight - EDGE) window.scrollBy(0, SCROLL);
       setTarget(targetAt(list.current, event.clientY));
     };
     const onUp = (event: PointerEvent): void => {
+      if (ended) return;
       const found = targetAt(list.current, event.clientY);
       const place = found === null ? null : placeOf(list.current, dragged, found);
       end();

@@ -48,6 +48,7 @@ function Quote({ item }: { item: BasketItem }) {
             {m.basket.quoteWhole}
           </button>
         )}
+        <span class="note basket-added">{m.basket.added(m.date(item.added.slice(0, 10)))}</span>
       </p>
     </>
   );
@@ -123,7 +124,6 @@ function BasketCardOf({ item, number, standing, now }: Props) {
           basket.edit((items) => annotate(items, item.id, value));
         }}
       />
-      <p class="basket-added note">{m.basket.added(m.date(item.added.slice(0, 10)))}</p>
     </div>
   );
 }

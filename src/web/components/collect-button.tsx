@@ -31,12 +31,12 @@ export function CollectButton({ id, pinpoint, short }: Props) {
     else if (words === null || !collectWords(m, id, words)) discard(m, new Set([id]));
     running.current = false;
   };
-  const label = collected ? m.basket.isCollected : m.basket.collect;
+  const length = short ? 'short' : 'long';
   return (
     <button
       ref={button}
       type="button"
-      class="quiet clause-collect"
+      class="quiet copy clause-collect"
       aria-pressed={collected}
       aria-label={m.basket.collectOne(pinpoint, collected)}
       title={m.basket.collectHint}
@@ -45,7 +45,9 @@ export function CollectButton({ id, pinpoint, short }: Props) {
       }}
       onClick={(event) => void toggle(event)}
     >
-      {short ? label.short : label.long}
+      {/* Both labels take up their room, so that nothing beside them moves. */}
+      <span class={collected ? 'copy-hidden' : undefined}>{m.basket.collect[length]}</span>
+      <span class={collected ? undefined : 'copy-hidden'}>{m.basket.isCollected[length]}</span>
     </button>
   );
 }

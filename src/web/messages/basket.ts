@@ -192,7 +192,7 @@ export const basketHans: BasketMessages = {
   },
   noWord: '所选格式供软件读取，没有 Word 形式。要导出 Word，请选其他格式。',
   downloaded: (format) => `${format} 文件已交给浏览器下载`,
-  failed: (format, reason) => `${format} 文件没有导出：${reason}`,
+  failed: (format, reason) => `${format} 文件没有导出：${reason}。`,
 
   file: '引文夹文件',
   exportFile: '导出引文夹',
@@ -327,7 +327,7 @@ export const basketHant: BasketMessages = {
   },
   noWord: '所選格式供軟體讀取，沒有 Word 形式。要匯出 Word，請改選其他格式。',
   downloaded: (format) => `${format} 檔已交由瀏覽器下載`,
-  failed: (format, reason) => `${format} 檔未能匯出：${reason}`,
+  failed: (format, reason) => `${format} 檔未能匯出：${reason}。`,
 
   file: '引文夾檔案',
   exportFile: '匯出引文夾',
@@ -465,7 +465,7 @@ export const basketEn: BasketMessages = {
   },
   noWord: 'This style is for software and has no Word form. Choose another one for Word.',
   downloaded: (format) => `${format}: handed to the browser as a download`,
-  failed: (format, reason) => `${format}: not downloaded. ${reason}`,
+  failed: (format, reason) => `${format}: not downloaded. ${reason}.`,
 
   file: 'The basket as a file',
   exportFile: 'Export basket',
