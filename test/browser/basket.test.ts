@@ -105,7 +105,7 @@ describe('collecting', () => {
     await expect.poll(() => countOf(page)).toBe(5);
     await page.locator('.quote-source .clause-collect').first().click();
     await expect.poll(() => countOf(page)).toBe(4);
-    await expect.poll(() => said(page)).toBe('已移出引文夹');
+    await expect.poll(() => said(page)).toBe('已移出引文夹 · 撤销: Ctrl+Z');
     await page.locator('.notice-bar button', { hasText: '撤销' }).click();
     await expect.poll(() => countOf(page)).toBe(5);
     await openBasket(page);
@@ -373,7 +373,7 @@ describe('the file', () => {
   });
 
   it('keeps clauses that this corpus has not, and says what has changed since', async () => {
-    const { page } = await open();
+    const { page, complaints } = await open();
     await collectInReader(page, TEN.slice(0, 3));
     await openBasket(page);
     const { bytes } = await downloadBy(page, '导出引文夹');
@@ -401,6 +401,7 @@ describe('the file', () => {
     await expect.poll(() => remarks.textContent()).toBe('收录 2 条 · 1 条本库没有，未列入');
     await page.reload();
     expect(await page.locator('.basket-item').count()).toBe(3);
+    expect(complaints).toEqual([]);
   });
 });
 

@@ -1,38 +1,18 @@
 /** What does the corpus print for collected clauses now? */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { WireClause, WireClauseAnswer } from '../../wire/types.ts';
-import { ApiError, getJson } from '../api.ts';
+import type { WireClause, WireClauseList } from '../../wire/types.ts';
+import { ApiError, postJson } from '../api.ts';
 import type { BasketItem } from './shape.ts';
 
 /** The clause as it is printed now; null where the corpus has none of that id. */
 export type ClauseNow = WireClause | null;
 
-/** So many requests at once. */
-const AT_ONCE = 6;
-
-async function clauseNow(id: string, signal: AbortSignal): Promise<ClauseNow> {
-  try {
-    const url = `/api/v1/clauses/${encodeURIComponent(id)}`;
-    return (await getJson<WireClauseAnswer>(url, signal)).clause;
-  } catch (error) {
-    if (error instanceof ApiError && error.code === 'clause-unknown') return null;
-    throw error;
-  }
-}
-
 async function loadAll(
   ids: readonly string[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, ClauseNow>> {
-  const found = new Map<string, ClauseNow>();
-  const left = [...ids];
-  const work = async (): Promise<void> => {
-    for (let id = left.pop(); id !== undefined; id = left.pop()) {
-      found.set(id, await clauseNow(id, signal));
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return found;
+  const { clauses } = await postJson<WireClauseList>('/api/v1/clauses', { ids }, signal);
+  return new Map(ids.map((id, i) => [id, clauses[i] ?? null]));
 }
 
 /** What is known of the corpus as it is now. */
@@ -62,7 +42,6 @@ export function useClausesNow(items: readonly BasketItem[]): Now {
       },
       (failure: unknown) => {
         if (controller.signal.aborted) return;
-        controller.abort();
         if (!(failure instanceof ApiError)) throw failure;
         setError(failure);
       },

@@ -62,7 +62,10 @@ export async function collect(m: Messages, id: string, words: string | null): Pr
       notify(null);
       void collect(m, id, words);
     };
-    notify({ text: m.basket.notCollected(reason), action: { label: m.failure.retry, run } });
+    notify({
+      text: m.basket.notCollected(reason),
+      action: { label: m.failure.retry, run, undoes: false },
+    });
     return;
   }
   const item = itemFrom(answer, words, new Date());
@@ -90,5 +93,8 @@ export function discard(m: Messages, ids: ReadonlySet<string>): void {
     notify(null);
     announce(m.basket.restored(removed.length));
   };
-  notify({ text: m.basket.removed(removed.length), action: { label: m.basket.undo, run } });
+  notify({
+    text: m.basket.removed(removed.length),
+    action: { label: m.basket.undo, run, undoes: true },
+  });
 }

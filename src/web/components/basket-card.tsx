@@ -63,8 +63,13 @@ function Changed(props: { item: BasketItem; now: NonNullable<ClauseNow>; lost: b
     <div class="basket-warning">
       <p>{lost ? m.basket.quoteLost : m.basket.changed}</p>
       <dl>
-        <dt>{m.basket.before}</dt>
-        <dd lang={lang}>{item.text}</dd>
+        {/* Without words of its own, the quote above is what was collected. */}
+        {item.quote !== null && (
+          <>
+            <dt>{m.basket.before}</dt>
+            <dd lang={lang}>{item.text}</dd>
+          </>
+        )}
         <dt>{m.basket.now}</dt>
         <dd lang={lang}>{now.text}</dd>
       </dl>
@@ -106,8 +111,8 @@ function BasketCardOf({ item, number, standing, now }: Props) {
           {item.title}
         </bdi>
       </h3>
-      {standing === 'unknown' && <p class="basket-warning">{m.basket.unknown}</p>}
       <Quote item={item} />
+      {standing === 'unknown' && <p class="basket-warning">{m.basket.unknown}</p>}
       {now != null && (standing === 'changed' || isLost) && (
         <Changed item={item} now={now} lost={isLost} />
       )}

@@ -35,7 +35,7 @@ export function BasketDownloads({ items, options }: Props) {
       const { signal } = new AbortController();
       const file = await postForFile('/api/v1/citations', request, signal);
       saveFile(file, `citations-${today()}.${EXTENSIONS[format]}`);
-      announce(m.basket.downloaded(m.basket.formats[format]));
+      announce(m.references.downloaded(m.references.formats[format]));
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       setFailure({ format, error });
@@ -46,7 +46,7 @@ export function BasketDownloads({ items, options }: Props) {
   const noWord = isForPrograms(options.style);
   return (
     <div class="basket-downloads" aria-busy={busy !== null}>
-      <h3>{m.basket.download}</h3>
+      <h3>{m.references.download}</h3>
       <p>
         {FILES.map((format) => (
           <button
@@ -54,22 +54,20 @@ export function BasketDownloads({ items, options }: Props) {
             type="button"
             class="button"
             disabled={requestFor(items, format, options) === null || (format === 'docx' && noWord)}
-            aria-describedby={format === 'docx' && noWord ? 'basket-no-word' : undefined}
+            aria-describedby={format === 'docx' ? 'basket-word' : undefined}
             onClick={() => void download(format)}
           >
-            {m.basket.formats[format]}
+            {m.references.formats[format]}
           </button>
         ))}
       </p>
-      {noWord && (
-        <p id="basket-no-word" class="note">
-          {m.basket.noWord}
-        </p>
-      )}
+      <p id="basket-word" class="note">
+        {noWord ? m.references.noWord : m.references.quotesHint}
+      </p>
       {failure !== null && (
         <p class="basket-failure" role="alert">
-          {m.basket.failed(
-            m.basket.formats[failure.format],
+          {m.references.failed(
+            m.references.formats[failure.format],
             failureMessage(m, failure.error.code).title,
           )}
           <span>{failureMessage(m, failure.error.code).advice}</span>

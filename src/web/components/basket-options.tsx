@@ -49,7 +49,7 @@ function StyleSelect({ options, onChange }: Props) {
   const m = useMessages();
   return (
     <label class="basket-option basket-style">
-      <span>{m.basket.style}</span>
+      <span>{m.references.style}</span>
       <select
         value={options.style}
         onChange={(event) => {
@@ -59,10 +59,10 @@ function StyleSelect({ options, onChange }: Props) {
         }}
       >
         {GROUPS.map((group) => (
-          <optgroup key={group} label={m.basket.groups[group]}>
+          <optgroup key={group} label={m.references.groups[group]}>
             {STYLE_GROUPS[group].map((style) => (
               <option key={style} value={style}>
-                {m.basket.styles[style]}
+                {m.references.styles[style]}
               </option>
             ))}
           </optgroup>
@@ -84,13 +84,13 @@ export function BasketOptions({ options, onChange }: Props) {
           checked={options.quotes}
           onChange={(event) => onChange({ quotes: event.currentTarget.checked })}
         />
-        {m.basket.quotes}
+        {m.references.quotes}
       </label>
       <details>
-        <summary>{m.basket.options}</summary>
+        <summary>{m.references.options}</summary>
         <div class="basket-more">
           <label class="basket-option">
-            <span>{m.basket.accessed}</span>
+            <span>{m.references.accessed}</span>
             <input
               type="date"
               value={options.accessed}
@@ -98,28 +98,28 @@ export function BasketOptions({ options, onChange }: Props) {
             />
           </label>
           <Select
-            label={m.basket.script}
+            label={m.references.script}
             value={options.script}
             values={QUOTE_SCRIPTS}
             labelOf={(script) => m.script[script]}
             onChoose={(script) => onChange({ script })}
           />
           <Select
-            label={m.basket.typeCode}
+            label={m.references.typeCode}
             value={options.typeCode}
             values={TYPE_CODES}
-            labelOf={(code) => m.basket.typeCodes[code]}
+            labelOf={(code) => m.references.typeCodes[code]}
             onChoose={(typeCode) => onChange({ typeCode })}
           />
           <Select
-            label={m.basket.cslType}
+            label={m.references.cslType}
             value={options.cslType}
             values={CSL_TYPES}
-            labelOf={(type) => m.basket.cslTypes[type]}
+            labelOf={(type) => m.references.cslTypes[type]}
             onChoose={(cslType) => onChange({ cslType })}
           />
           <Select
-            label={m.basket.lang}
+            label={m.references.lang}
             value={options.lang}
             values={LANGUAGES}
             labelOf={(language) => messagesIn(language).languageName}

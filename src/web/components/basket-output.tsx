@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Now } from '../basket/clauses-now.ts';
 import {
   type CitableItem,
-  hasQuotes,
   isForPrograms,
   type OutputOptions,
   optionsFrom,
@@ -68,10 +67,10 @@ export function BasketOutput({ items, now }: { items: readonly BasketItem[]; now
   const request = checked ? requestFor(known, 'text', options) : null;
   const state = useOutput(request, rich);
   const remarks = [
-    m.basket.inOutput(request?.items.length ?? 0),
-    ...(counts.unknown > 0 ? [m.basket.leftOut(counts.unknown)] : []),
-    ...(counts['quote-lost'] > 0 ? [m.basket.leftOutQuotes(counts['quote-lost'])] : []),
-    ...(counts.changed > 0 ? [m.basket.changedCount(counts.changed)] : []),
+    m.references.inOutput(request?.items.length ?? 0),
+    ...(counts.unknown > 0 ? [m.references.leftOut(counts.unknown)] : []),
+    ...(counts['quote-lost'] > 0 ? [m.references.leftOutQuotes(counts['quote-lost'])] : []),
+    ...(counts.changed > 0 ? [m.references.changedCount(counts.changed)] : []),
   ];
   const ready = state.current && state.output !== null ? state.output : null;
   return (
@@ -81,26 +80,32 @@ export function BasketOutput({ items, now }: { items: readonly BasketItem[]; now
       aria-labelledby="basket-output-title"
       tabIndex={-1}
     >
-      <h2 id="basket-output-title">{m.basket.output}</h2>
+      <h2 id="basket-output-title">{m.references.title}</h2>
       <BasketOptions options={options} onChange={change} />
+      {request !== null && (
+        <p class="basket-actions">
+          {ready === null ? (
+            // What is on its way cannot be copied, and what was there before must not be.
+            <button type="button" class="button button-first" aria-disabled="true">
+              {m.references.copy}
+            </button>
+          ) : (
+            <CopyButton
+              class="button button-first"
+              text={ready.text}
+              html={ready.html ?? undefined}
+              label={m.references.copy}
+              done={m.cite.copied}
+            />
+          )}
+        </p>
+      )}
+      {checked && <BasketDownloads items={known} options={options} />}
       {checked && <p class="basket-remarks">{remarks.join(' · ')}</p>}
       {now.error !== null && <FailureState error={now.error} onRetry={now.retry} />}
       {now.error === null && !checked && <Skeleton lines={6} label={m.basket.checking} />}
-      {checked && request === null && <p class="note">{m.basket.nothing}</p>}
+      {checked && request === null && <p class="note">{m.references.nothing}</p>}
       {request !== null && <List state={state} rich={rich} />}
-      {request !== null && (
-        <div class="basket-actions">
-          <CopyButton
-            class="button button-first"
-            text={ready?.text ?? ''}
-            html={ready?.html ?? undefined}
-            label={m.basket.copy}
-            done={m.cite.copied}
-          />
-        </div>
-      )}
-      {checked && <BasketDownloads items={known} options={options} />}
-      {hasQuotes('docx', options) && <p class="note">{m.basket.quotesHint}</p>}
     </section>
   );
 }

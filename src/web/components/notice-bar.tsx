@@ -10,7 +10,7 @@ export function NoticeBar() {
   const notice = useNotice();
   const action = notice?.action;
   useEffect(() => {
-    if (action === undefined) return;
+    if (action?.undoes !== true) return;
     const onKey = (event: KeyboardEvent): void => {
       const undo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
       // A field undoes its own text.
@@ -26,7 +26,12 @@ export function NoticeBar() {
     <div class="notice-bar">
       <p>{notice.text}</p>
       {action !== undefined && (
-        <button type="button" class="quiet" aria-keyshortcuts="Control+Z" onClick={action.run}>
+        <button
+          type="button"
+          class="quiet"
+          aria-keyshortcuts={action.undoes ? 'Control+Z' : undefined}
+          onClick={action.run}
+        >
           {action.label}
         </button>
       )}

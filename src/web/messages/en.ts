@@ -2,6 +2,7 @@ import { basketEn } from './basket.ts';
 import { compareEn } from './compare.ts';
 import { grouped, many, quoted } from './format.ts';
 import { quotesEn } from './quotes.ts';
+import { referencesEn } from './references.ts';
 import { syntaxEn } from './syntax.ts';
 import { timelineEn } from './timeline.ts';
 import type { Messages } from './types.ts';
@@ -201,6 +202,7 @@ export const en: Messages = {
     close: 'Close',
   },
   basket: basketEn,
+  references: referencesEn,
   compare: compareEn,
   quotes: quotesEn,
   timeline: timelineEn,

@@ -4,6 +4,7 @@ import type { ListFilter } from '../search-state.ts';
 import type { BasketMessages } from './basket.ts';
 import type { CompareMessages } from './compare.ts';
 import type { QuoteMessages } from './quotes.ts';
+import type { ReferenceMessages } from './references.ts';
 import type { SyntaxMessages } from './syntax.ts';
 import type { TimelineMessages } from './timeline.ts';
 
@@ -176,6 +177,7 @@ export interface Messages {
     close: string;
   };
   basket: BasketMessages;
+  references: ReferenceMessages;
   compare: CompareMessages;
   quotes: QuoteMessages;
   timeline: TimelineMessages;

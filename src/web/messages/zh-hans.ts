@@ -2,6 +2,7 @@ import { basketHans } from './basket.ts';
 import { compareHans } from './compare.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import { quotesHans } from './quotes.ts';
+import { referencesHans } from './references.ts';
 import { syntaxHans } from './syntax.ts';
 import { timelineHans } from './timeline.ts';
 import type { Messages } from './types.ts';
@@ -176,6 +177,7 @@ export const zhHans: Messages = {
     close: '关闭',
   },
   basket: basketHans,
+  references: referencesHans,
   compare: compareHans,
   quotes: quotesHans,
   timeline: timelineHans,

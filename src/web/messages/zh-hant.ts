@@ -2,6 +2,7 @@ import { basketHant } from './basket.ts';
 import { compareHant } from './compare.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import { quotesHant } from './quotes.ts';
+import { referencesHant } from './references.ts';
 import { syntaxHant } from './syntax.ts';
 import { timelineHant } from './timeline.ts';
 import type { Messages } from './types.ts';
@@ -176,6 +177,7 @@ export const zhHant: Messages = {
     close: '關閉',
   },
   basket: basketHant,
+  references: referencesHant,
   compare: compareHant,
   quotes: quotesHant,
   timeline: timelineHant,
