@@ -22,13 +22,13 @@ export interface Imported {
 function importText(m: Messages, text: string): Imported {
   const refused = (reason: string): Imported => ({ text: reason, failed: true, fresh: [] });
   const reading = readBasket(text);
-  if (!reading.ok) return refused(m.basket.importFault(reading.fault, reading.item));
+  if (!reading.ok) return refused(m.basketFile.fault(reading.fault, reading.item));
   const { items } = basket.state;
   const { fresh, known, differing, fits } = intake(items, reading.items);
-  if (!fits) return refused(m.basket.importFull(fresh.length, MOST_ITEMS - items.length));
+  if (!fits) return refused(m.basketFile.full(fresh.length, MOST_ITEMS - items.length));
   basket.edit((own) => addAll(own, fresh));
   return {
-    text: m.basket.imported(fresh.length, known, differing),
+    text: m.basketFile.imported(fresh.length, known, differing),
     failed: false,
     fresh: fresh.map(({ id }) => id),
   };
@@ -49,12 +49,12 @@ export function BasketFiles({ unknown }: Props) {
     const { items } = basket.state;
     const text = fileText(items, new Date().toISOString());
     saveFile(new Blob([text], { type: 'application/json' }), `basket-${today()}.json`);
-    announce(m.basket.exported(items.length));
+    announce(m.basketFile.exported(items.length));
   };
   const importFile = async (file: File): Promise<void> => {
     const tooLarge = file.size > LARGEST;
     const done: Imported = tooLarge
-      ? { text: m.basket.importFault('too-large', null), failed: true, fresh: [] }
+      ? { text: m.basketFile.fault('too-large', null), failed: true, fresh: [] }
       : importText(m, await file.text());
     setImported(done);
     if (!done.failed) announce(done.text);
@@ -62,21 +62,21 @@ export function BasketFiles({ unknown }: Props) {
   const strange = imported?.fresh.filter((id) => unknown.has(id)).length ?? 0;
   return (
     <section class="basket-files" aria-labelledby="basket-files-title">
-      <h2 id="basket-files-title">{m.basket.file}</h2>
-      <p class="note">{m.basket.fileHint}</p>
+      <h2 id="basket-files-title">{m.basketFile.title}</h2>
+      <p class="note">{m.basketFile.hint}</p>
       <p class="basket-file-actions">
         <button type="button" class="button" onClick={exportAll}>
-          {m.basket.exportFile}
+          {m.basketFile.export}
         </button>
         <button type="button" class="button" onClick={() => input.current?.click()}>
-          {m.basket.importFile}
+          {m.basketFile.import}
         </button>
         <input
           ref={input}
           type="file"
           accept=".json,application/json"
           hidden
-          aria-label={m.basket.importFile}
+          aria-label={m.basketFile.import}
           onChange={(event) => {
             const field = event.currentTarget;
             const file = field.files?.[0];
@@ -89,7 +89,7 @@ export function BasketFiles({ unknown }: Props) {
       {imported !== null && (
         <p class="basket-imported" role={imported.failed ? 'alert' : undefined}>
           {imported.text}
-          {strange > 0 && <span>{m.basket.importedUnknown(strange)}</span>}
+          {strange > 0 && <span>{m.basketFile.unknown(strange)}</span>}
         </p>
       )}
     </section>

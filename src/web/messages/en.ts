@@ -1,4 +1,5 @@
 import { basketEn } from './basket.ts';
+import { basketFileEn } from './basket-file.ts';
 import { compareEn } from './compare.ts';
 import { grouped, many, quoted } from './format.ts';
 import { quotesEn } from './quotes.ts';
@@ -202,6 +203,7 @@ export const en: Messages = {
     close: 'Close',
   },
   basket: basketEn,
+  basketFile: basketFileEn,
   references: referencesEn,
   compare: compareEn,
   quotes: quotesEn,

@@ -2,6 +2,7 @@ import type { DisplayScript, MatchMode, Scope, SortOrder, WireClause } from '../
 import type { Language } from '../preferences.ts';
 import type { ListFilter } from '../search-state.ts';
 import type { BasketMessages } from './basket.ts';
+import type { BasketFileMessages } from './basket-file.ts';
 import type { CompareMessages } from './compare.ts';
 import type { QuoteMessages } from './quotes.ts';
 import type { ReferenceMessages } from './references.ts';
@@ -177,6 +178,7 @@ export interface Messages {
     close: string;
   };
   basket: BasketMessages;
+  basketFile: BasketFileMessages;
   references: ReferenceMessages;
   compare: CompareMessages;
   quotes: QuoteMessages;

@@ -1,4 +1,5 @@
 import { basketHans } from './basket.ts';
+import { basketFileHans } from './basket-file.ts';
 import { compareHans } from './compare.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import { quotesHans } from './quotes.ts';
@@ -177,6 +178,7 @@ export const zhHans: Messages = {
     close: '关闭',
   },
   basket: basketHans,
+  basketFile: basketFileHans,
   references: referencesHans,
   compare: compareHans,
   quotes: quotesHans,

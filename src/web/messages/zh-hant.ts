@@ -1,4 +1,5 @@
 import { basketHant } from './basket.ts';
+import { basketFileHant } from './basket-file.ts';
 import { compareHant } from './compare.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import { quotesHant } from './quotes.ts';
@@ -177,6 +178,7 @@ export const zhHant: Messages = {
     close: '關閉',
   },
   basket: basketHant,
+  basketFile: basketFileHant,
   references: referencesHant,
   compare: compareHant,
   quotes: quotesHant,
