@@ -140,7 +140,7 @@ describe('collecting', () => {
     await page.goto(`${server.url()}/documents/${H2016}?script=hant`);
     await select(page, `[id="clause:${H2016}#p6.n4"] .clause-text`, '探索生態文明績效評價');
     await clauseIn(page, `${H2016}#p6.n4`).locator('.clause-collect').click();
-    await expect.poll(() => said(page)).toBe('已收入引文夹，共 1 条');
+    await expect.poll(() => page.locator('.notice-bar').textContent()).toContain('已改收全条');
     await openBasket(page);
     const quote = await page.locator('.basket-quote').textContent();
     expect(quote).toContain('完善生态文明制度');

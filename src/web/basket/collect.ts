@@ -6,6 +6,7 @@ import { announce } from '../live.ts';
 import { failureMessage, type Messages } from '../messages/index.ts';
 import { notify } from '../notice.ts';
 import { add, type Removed, remove, removedBy, requote, restore } from './edit.ts';
+import type { Selected } from './selection.ts';
 import { type BasketItem, MOST_ITEMS } from './shape.ts';
 import { basket } from './use-basket.ts';
 
@@ -15,7 +16,7 @@ function clauseUrl(id: string): string {
 }
 
 /** A clause as it is collected. `words` are quoted if the clause has them, else all of it is. */
-export function itemFrom(
+function itemFrom(
   { clause, document }: WireClauseAnswer,
   words: string | null,
   added: Date,
@@ -45,9 +46,10 @@ function tellTrouble(m: Messages): boolean {
 /**
  * Collects a clause, as printed whatever script it is shown in.
  *
- * @param words - what is selected in it; null for the whole clause.
+ * @param selected - what is selected in it, to be quoted where the source has it; else all of
+ *   the clause is, and the person is told.
  */
-export async function collect(m: Messages, id: string, words: string | null): Promise<void> {
+export async function collect(m: Messages, id: string, selected: Selected | null): Promise<void> {
   if (basket.state.items.length >= MOST_ITEMS) {
     notify({ text: m.basket.noRoom(MOST_ITEMS) });
     return;
@@ -60,7 +62,7 @@ export async function collect(m: Messages, id: string, words: string | null): Pr
     const reason = failureMessage(m, error.code).title;
     const run = (): void => {
       notify(null);
-      void collect(m, id, words);
+      void collect(m, id, selected);
     };
     notify({
       text: m.basket.notCollected(reason),
@@ -68,16 +70,21 @@ export async function collect(m: Messages, id: string, words: string | null): Pr
     });
     return;
   }
+  const words = selected?.isShownAsPrinted === true ? selected.words : null;
   const item = itemFrom(answer, words, new Date());
   basket.edit((items) => add(items, item));
   if (tellTrouble(m)) return;
   notify(null);
   const count = basket.state.items.length;
-  announce(item.quote === null ? m.basket.collected(count) : m.basket.collectedWords(count));
+  if (item.quote !== null) announce(m.basket.collectedWords(count));
+  else if (selected === null || words === item.text) announce(m.basket.collected(count));
+  else notify({ text: m.basket.collectedWhole });
 }
 
 /** Makes the selected words of a collected clause its quote. @returns false where it stays as it was. */
-export function collectWords(m: Messages, id: string, words: string): boolean {
+export function collectWords(m: Messages, id: string, selected: Selected): boolean {
+  const { words, isShownAsPrinted } = selected;
+  if (!isShownAsPrinted) return false;
   if (!basket.edit((items) => requote(items, id, words))) return false;
   if (!tellTrouble(m)) announce(m.basket.requoted);
   return true;

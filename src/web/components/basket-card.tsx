@@ -9,7 +9,9 @@ import { pinpointIn, useMessages } from '../messages/index.ts';
 import { MarkedText } from './marked-text.tsx';
 
 /** A quote longer than this, in UTF-16 units, is shown in part at first. */
-const LONG = 150;
+const LONG = 130;
+/** As many lines of the source are shown at first; see basket.css. */
+const LINES = 4;
 
 /** The words to quote, or the whole clause with those words marked. */
 function Quote({ item }: { item: BasketItem }) {
@@ -20,10 +22,15 @@ function Quote({ item }: { item: BasketItem }) {
   const lang = `zh-${item.script}`;
   const at = quote === null ? -1 : text.indexOf(quote);
   const marks: [number, number][] = quote === null || at < 0 ? [] : [[at, at + quote.length]];
-  const folds = quote !== null || text.length > LONG;
+  const folds = quote !== null || text.length > LONG || text.split('\n').length > LINES;
   return (
     <>
-      <blockquote id={id} class="basket-quote" lang={lang} data-folded={whole ? undefined : ''}>
+      <blockquote
+        id={id}
+        class="basket-quote"
+        lang={lang}
+        data-folded={folds && !whole ? '' : undefined}
+      >
         {whole ? <MarkedText text={text} marks={marks} /> : (quote ?? text)}
       </blockquote>
       <p class="basket-quote-actions">

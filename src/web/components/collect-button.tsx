@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { collect, collectWords, discard } from '../basket/collect.ts';
-import { CLAUSE_PLACES, selectedIn } from '../basket/selection.ts';
+import { CLAUSE_PLACES, type Selected, selectedIn } from '../basket/selection.ts';
 import { basket, useCollected } from '../basket/use-basket.ts';
 import { useMessages } from '../messages/index.ts';
 import { isTyping } from './search-form.tsx';
@@ -18,9 +18,10 @@ export function CollectButton({ id, pinpoint, short }: Props) {
   const collected = useCollected(id);
   const button = useRef<HTMLButtonElement>(null);
   // A press may end the selection before the click.
-  const pressed = useRef<string | null>(null);
+  const pressed = useRef<Selected | null>(null);
   const running = useRef(false);
-  const selected = (): string | null => selectedIn(button.current?.closest(CLAUSE_PLACES) ?? null);
+  const selected = (): Selected | null =>
+    selectedIn(button.current?.closest(CLAUSE_PLACES) ?? null);
 
   const toggle = async (event: MouseEvent): Promise<void> => {
     const words = event.detail === 0 ? selected() : pressed.current;
@@ -55,9 +56,9 @@ export function CollectButton({ id, pinpoint, short }: Props) {
 /** The clause in which something is selected, else the one with the focus. */
 function clauseAtHand(): Element | null {
   const selection = document.getSelection();
-  const node = selection?.isCollapsed === false ? selection.anchorNode : document.activeElement;
-  const element = node instanceof Element ? node : (node?.parentElement ?? null);
-  return element?.closest(CLAUSE_PLACES) ?? null;
+  const node = selection?.isCollapsed === false ? selection.anchorNode : null;
+  const element = node instanceof Element ? node : node?.parentElement;
+  return element?.closest(CLAUSE_PLACES) ?? document.activeElement?.closest(CLAUSE_PLACES) ?? null;
 }
 
 /** Lets the key B press the button of the clause at hand. To be called once. */

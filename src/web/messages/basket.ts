@@ -13,6 +13,8 @@ export interface BasketMessages {
   collectHint: string;
   collected: (clauses: number) => string;
   collectedWords: (clauses: number) => string;
+  /** What was selected is not what the source prints. */
+  collectedWhole: string;
   requoted: string;
   notCollected: (reason: string) => string;
   noRoom: (most: number) => string;
@@ -61,6 +63,7 @@ export const basketHans: BasketMessages = {
   collectHint: '先选中其中的文字，便只摘引所选部分（快捷键 B）',
   collected: (n) => `已收入引文夹，共 ${grouped(n)} 条`,
   collectedWords: (n) => `所选文字已收入引文夹，共 ${grouped(n)} 条`,
+  collectedWhole: '所选的不是这一条的原文（可能经过简繁转换），已改收全条',
   requoted: '已改为摘引所选文字',
   notCollected: (reason) => `未能收入引文夹：${reason}`,
   noRoom: (most) => `引文夹最多收 ${grouped(most)} 条。请先导出，或移出一些。`,
@@ -124,6 +127,7 @@ export const basketHant: BasketMessages = {
   collectHint: '先選取其中的文字，就只摘引選取的部分（快速鍵 B）',
   collected: (n) => `已收入引文夾，共 ${grouped(n)} 條`,
   collectedWords: (n) => `選取的文字已收入引文夾，共 ${grouped(n)} 條`,
+  collectedWhole: '選取的並非這一條的原文（可能經過簡繁轉換），已改收全條',
   requoted: '已改為摘引選取的文字',
   notCollected: (reason) => `無法收入引文夾：${reason}`,
   noRoom: (most) => `引文夾最多收 ${grouped(most)} 條。請先匯出，或移出一些。`,
@@ -187,6 +191,8 @@ export const basketEn: BasketMessages = {
   collectHint: 'Select words of the clause first to quote only those (key B)',
   collected: (n) => `Collected; ${many(n, 'clause', 'clauses')} in the basket`,
   collectedWords: (n) => `Selected words collected; ${many(n, 'clause', 'clauses')} in the basket`,
+  collectedWhole:
+    'What you selected is not the source text (it may have been converted): the whole clause was collected',
   requoted: 'Now quotes the selected words',
   notCollected: (reason) => `Not collected: ${reason}`,
   noRoom: (most) => `The basket holds ${grouped(most)} clauses. Export it, or remove some first.`,
