@@ -4,9 +4,11 @@ import { labelConvertedCopies } from './clipboard.ts';
 import { CitationDialog, CiteContext } from './components/citation-dialog.tsx';
 import { Header } from './components/header.tsx';
 import { LiveRegion } from './components/live-region.tsx';
+import { NoticeBar } from './components/notice-bar.tsx';
 import { FailureState } from './components/states.tsx';
 import { MessagesContext, messagesIn } from './messages/index.ts';
 import { usePageMetadata } from './page-metadata.ts';
+import { BasketPage } from './pages/basket.tsx';
 import { ComparePage } from './pages/compare.tsx';
 import { DocumentsPage } from './pages/documents.tsx';
 import { HomePage } from './pages/home.tsx';
@@ -27,6 +29,8 @@ function Page({ place, route }: { place: Place; route: Route }) {
       return <ResultsPage place={place} state={route.search} />;
     case 'documents':
       return <DocumentsPage place={place} script={route.script} />;
+    case 'basket':
+      return <BasketPage place={place} />;
     case 'compare':
       return <ComparePage place={place} state={route.state} />;
     case 'quotes':
@@ -74,6 +78,7 @@ export function App() {
           <p>{m.footer}</p>
         </footer>
         <CitationDialog cited={cited} onClose={() => setCited(null)} />
+        <NoticeBar />
         <LiveRegion />
       </CiteContext.Provider>
     </MessagesContext.Provider>

@@ -6,7 +6,7 @@ export type Language = 'zh-Hans' | 'zh-Hant' | 'en';
 /** The languages of the interface, in the order in which they are offered. */
 export const LANGUAGES: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en'];
 
-type Key = 'language' | 'citation-style';
+type Key = 'language' | 'citation-style' | 'basket-output';
 
 function read(key: Key): string | null {
   try {
@@ -52,4 +52,18 @@ export function rememberedStyle<T extends string>(styles: readonly T[], fallback
 /** Remembers the citation style. */
 export function rememberStyle(style: string): void {
   write('citation-style', style);
+}
+
+/** How the basket was set out last, as it was remembered: to be checked before use. */
+export function rememberedOutput(): unknown {
+  try {
+    return JSON.parse(read('basket-output') ?? 'null');
+  } catch {
+    return null; // not what this program wrote
+  }
+}
+
+/** Remembers how the basket is set out. */
+export function rememberOutput(options: object): void {
+  write('basket-output', JSON.stringify(options));
 }

@@ -14,6 +14,7 @@ export type Route =
   | { page: 'home'; script: DisplayScript }
   | { page: 'results'; search: SearchState }
   | { page: 'documents'; script: DisplayScript }
+  | { page: 'basket'; script: DisplayScript }
   | { page: 'compare'; script: DisplayScript; state: CompareState }
   | { page: 'quotes'; script: DisplayScript }
   | { page: 'timeline'; timeline: TimelineState }
@@ -154,6 +155,7 @@ export function routeOf(pathname: string, search: string): Route {
   if (/^\/compare\/?$/u.test(pathname)) {
     return { page: 'compare', script, state: parseCompare(parameters) };
   }
+  if (/^\/basket\/?$/u.test(pathname)) return { page: 'basket', script };
   if (/^\/quotes\/?$/u.test(pathname)) return { page: 'quotes', script };
   if (/^\/timeline\/?$/u.test(pathname)) {
     return { page: 'timeline', timeline: parseTimeline(parameters) };

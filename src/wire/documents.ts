@@ -54,3 +54,8 @@ export interface WireClauseAnswer {
   document: WireDocument;
   clause: WireClause;
 }
+
+/** The clauses that were asked for by id, in that order; null for an id that there is not. */
+export interface WireClauseList {
+  clauses: (WireClause | null)[];
+}

@@ -22,7 +22,7 @@ it('goes from two choices to a citation of a changed clause', async () => {
   await page.getByRole('button', { name: '只看改动' }).click();
   expect(await page.locator('.pair-same').count()).toBe(0);
   const reworded = page.locator('.pair-reworded').first();
-  await reworded.locator('.cell-right').getByRole('button').click();
+  await reworded.locator('.cell-right').locator('.clause-cite').click();
   await page.getByRole('dialog').locator('.citation').waitFor();
   expect(complaints).toEqual([]);
 });

@@ -92,7 +92,7 @@ describe.each([SIMPLIFIED, TRADITIONAL])('searching for %s', (words) => {
       }),
     ).toBe(true);
 
-    await current.getByRole('button').click();
+    await current.locator('.clause-cite').click();
     const dialog = page.getByRole('dialog');
     for (const style of ['gbt7714-2025', 'gbt7714-2015', 'footnote', 'inline']) {
       await dialog.locator('.cite-style select').selectOption(style);

@@ -6,6 +6,7 @@ import { ANSWERS } from '../../src/server/index.ts';
 import type {
   WireCitations,
   WireClauseAnswer,
+  WireClauseList,
   WireDocumentAnswer,
   WireDocumentList,
   WireSearch,
@@ -87,6 +88,42 @@ describe('clauses', () => {
       'zh-Hant': '第7點',
       en: 'point 7',
     });
+  });
+});
+
+describe('several clauses', () => {
+  const post = (body: unknown): Promise<Response> =>
+    fetch(`${server.url()}/api/v1/clauses`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+
+  it('come in the order of the ids, null where there is none, as each comes by itself', async () => {
+    const ids = [`${H2019}#n7`, 'none#1', `${H2016}#p6.n4`, `${H2019}#n7`, ''];
+    const answer = (await (await post({ ids })).json()) as WireClauseList;
+    expect(ANSWERS.ClauseList.safeParse(answer).error).toBeUndefined();
+    expect(answer.clauses.map((clause) => clause?.id ?? null)).toEqual([
+      `${H2019}#n7`,
+      null,
+      `${H2016}#p6.n4`,
+      `${H2019}#n7`,
+      null,
+    ]);
+    const one = await fetch(`${server.url()}/api/v1/clauses/${H2016}%23p6.n4`);
+    expect(answer.clauses[2]).toEqual(((await one.json()) as WireClauseAnswer).clause);
+    expect(await (await post({ ids: [] })).json()).toEqual({ clauses: [] });
+  });
+
+  test.each([
+    ['too many', { ids: Array(1001).fill('a') }],
+    ['what is no list', { ids: 'a' }],
+    ['no id', { ids: [7] }],
+    ['an unknown field', { ids: [], script: 'hans' }],
+  ])('are refused for %s', async (_, body) => {
+    const response = await post(body);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ code: 'parameter-invalid' });
   });
 });
 
@@ -212,18 +249,18 @@ describe('openapi.json', () => {
       paths: Record<string, object>;
     };
     expect(openapi).toBe('3.1.0');
-    const posted: RequestInit = {
+    const posted = (path: string): RequestInit => ({
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: '{"text":"长三角"}',
-    };
+      body: path.endsWith('clauses') ? '{"ids":["none"]}' : '{"text":"长三角"}',
+    });
     const queryOf = (path: string): string => {
       if (/search|find|grid|timeline/u.test(path)) return '?q=a';
       if (path.endsWith('citations')) return `?ids=${H2019}%23n7`;
       return path.endsWith('compare') ? `?left=${H2016}&right=${H2020}` : '';
     };
     for (const [path, item] of Object.entries(paths)) {
-      const init = 'get' in item ? {} : posted;
+      const init = 'get' in item ? {} : posted(path);
       const id = /clauses|lineage/u.test(path) ? `${H2019}%23n7` : H2019;
       const url = server.url() + path.replace('{id}', id) + queryOf(path);
       expect([path, (await fetch(url, init)).status]).toEqual([path, 200]);

@@ -1,7 +1,14 @@
-import { Router } from 'express';
+import { type Request, type Response, Router } from 'express';
+import * as z from 'zod';
 import type { ClauseIndex, IndexedDocument } from '../../index/index.ts';
 import { type Clause, type ClauseOrdinal, TiaowenError } from '../../model/index.ts';
-import type { WireClauseAnswer, WireDocumentAnswer, WireDocumentList } from '../../wire/types.ts';
+import type {
+  WireClauseAnswer,
+  WireClauseList,
+  WireDocumentAnswer,
+  WireDocumentList,
+} from '../../wire/types.ts';
+import { jsonBody, parseBody } from '../json-body.ts';
 import { displayScript, noParameters } from '../parameters/index.ts';
 import { allowOnly } from '../problems.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
@@ -30,7 +37,17 @@ export function clauseById(
   return { clause: index.clause(ordinal), document: index.documentOf(ordinal), ordinal };
 }
 
-/** /documents, /documents/:id, /clauses/:id. */
+const CLAUSES_SHAPE =
+  'Send {"ids": ["…"]}, up to 1000, as JSON with Content-Type: application/json.';
+/** The largest body, in bytes: a thousand ids with room to spare. */
+const CLAUSES_LIMIT = 1_000_000;
+
+/** What POST /clauses takes. */
+export const CLAUSE_SET: z.ZodType<{ ids: string[] }> = z.strictObject({
+  ids: z.array(z.string()).max(1000),
+});
+
+/** /documents, /documents/:id, /clauses, /clauses/:id. */
 export function documentRoutes(dependencies: AppDependencies): Router {
   const router = Router();
   router
@@ -58,6 +75,21 @@ export function documentRoutes(dependencies: AppDependencies): Router {
       response.json(answer);
     })
     .all(allowOnly('GET', 'HEAD'));
+  router
+    .route('/clauses')
+    .post(...jsonBody(CLAUSES_LIMIT, CLAUSES_SHAPE), (request: Request, response: Response) => {
+      const index = readyIndex(dependencies);
+      const { ids } = parseBody(CLAUSE_SET, request, CLAUSES_SHAPE);
+      const answer: WireClauseList = {
+        clauses: ids.map((id) => {
+          if (index.ordinalOf(id) === undefined) return null;
+          const { clause, document } = clauseById(index, id);
+          return toWireClause(clause, document.meta, 'source');
+        }),
+      };
+      response.json(answer);
+    })
+    .all(allowOnly('POST'));
   router
     .route('/clauses/:id')
     .get((request, response) => {

@@ -22,6 +22,7 @@ import {
 import { allowOnly } from '../problems.ts';
 import { ANSWERS } from '../schemas/index.ts';
 import { CITATION_SET, SET_MEDIA_TYPES } from './citation-set.ts';
+import { CLAUSE_SET } from './documents.ts';
 
 type AnswerName = keyof typeof ANSWERS;
 
@@ -116,6 +117,10 @@ export function openapiDocument(): object {
         id,
         script,
       ]),
+      '/api/v1/clauses': posted(
+        operation('Clauses by their ids, null for those that there are not', 'ClauseList'),
+        z.toJSONSchema(CLAUSE_SET),
+      ),
       '/api/v1/clauses/{id}': operation('One clause', 'Clause', [id, script]),
       '/api/v1/search': operation('The clauses that answer a query', 'Search', SEARCH_PARAMETERS),
       '/api/v1/timeline': operation(

@@ -127,7 +127,7 @@ export function pageRoutes(dependencies: AppDependencies): Router {
     };
   const router = Router();
   router
-    .route(['/', '/timeline', '/compare', '/quotes'])
+    .route(['/', '/timeline', '/compare', '/quotes', '/basket'])
     .get(
       whenReady((index, request, response) => {
         const query = presentQuery(index, queryOf(request));

@@ -1,6 +1,11 @@
 /** What do answers about documents and clauses look like? */
 import * as z from 'zod';
-import type { WireClauseAnswer, WireDocumentAnswer, WireDocumentList } from '../../wire/types.ts';
+import type {
+  WireClauseAnswer,
+  WireClauseList,
+  WireDocumentAnswer,
+  WireDocumentList,
+} from '../../wire/types.ts';
 import { clause, document } from './parts.ts';
 
 export const documentList: z.ZodType<WireDocumentList> = z.strictObject({
@@ -10,6 +15,10 @@ export const documentList: z.ZodType<WireDocumentList> = z.strictObject({
 export const documentAnswer: z.ZodType<WireDocumentAnswer> = z.strictObject({
   document,
   clauses: z.array(clause),
+});
+
+export const clauseList: z.ZodType<WireClauseList> = z.strictObject({
+  clauses: z.array(clause.nullable()),
 });
 
 export const clauseAnswer: z.ZodType<WireClauseAnswer> = z.strictObject({ document, clause });

@@ -6,6 +6,7 @@ import type * as z from 'zod';
 import type {
   WireCitations,
   WireClauseAnswer,
+  WireClauseList,
   WireComparison,
   WireDocumentAnswer,
   WireDocumentList,
@@ -21,7 +22,7 @@ import type {
 } from '../../wire/types.ts';
 import { citations, find } from './citations.ts';
 import { comparison, grid, lineage } from './compare.ts';
-import { clauseAnswer, documentAnswer, documentList } from './documents.ts';
+import { clauseAnswer, clauseList, documentAnswer, documentList } from './documents.ts';
 import { quotes } from './quotes.ts';
 import { searchAnswer, searchRecord, suggestions } from './search.ts';
 import { health, problem, readiness } from './status.ts';
@@ -34,6 +35,7 @@ export const ANSWERS: {
   readonly DocumentList: z.ZodType<WireDocumentList>;
   readonly Document: z.ZodType<WireDocumentAnswer>;
   readonly Clause: z.ZodType<WireClauseAnswer>;
+  readonly ClauseList: z.ZodType<WireClauseList>;
   readonly Search: z.ZodType<WireSearch>;
   readonly Timeline: z.ZodType<WireTimeline>;
   readonly Citations: z.ZodType<WireCitations>;
@@ -51,6 +53,7 @@ export const ANSWERS: {
   DocumentList: documentList,
   Document: documentAnswer,
   Clause: clauseAnswer,
+  ClauseList: clauseList,
   Search: searchAnswer,
   Timeline: timelineAnswer,
   Citations: citations,

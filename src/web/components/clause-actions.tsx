@@ -1,6 +1,7 @@
 import type { WireClause, WireDocument } from '../../wire/types.ts';
 import { pinpointIn, useMessages } from '../messages/index.ts';
 import { useCite } from './citation-dialog.tsx';
+import { CollectButton } from './collect-button.tsx';
 
 interface Props {
   clause: Pick<WireClause, 'id' | 'pinpoint'>;
@@ -26,6 +27,7 @@ export function ClauseActions({ clause, document, short = false }: Props) {
       >
         {short ? m.reader.citeShort : m.hit.cite}
       </button>
+      <CollectButton key={clause.id} id={clause.id} pinpoint={pinpoint} short={short} />
     </span>
   );
 }

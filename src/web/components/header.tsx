@@ -1,4 +1,5 @@
 import type { DisplayScript } from '../../wire/types.ts';
+import { useBasketCount } from '../basket/use-basket.ts';
 import { messagesIn, useMessages } from '../messages/index.ts';
 import { LANGUAGES, type Language } from '../preferences.ts';
 import { navigate, type Route } from '../router.ts';
@@ -54,6 +55,25 @@ function LanguageChoice({ onLanguage }: Pick<Props, 'onLanguage'>) {
   );
 }
 
+/** The way to what was collected, with how much there is. */
+function BasketLink({ current }: { current: boolean }) {
+  const m = useMessages();
+  const count = useBasketCount();
+  return (
+    <a
+      class="basket-link"
+      href="/basket"
+      aria-label={m.basket.open(count)}
+      aria-current={current ? 'page' : undefined}
+    >
+      {m.basket.title}
+      <span class="basket-count" data-empty={count === 0 ? '' : undefined}>
+        {count}
+      </span>
+    </a>
+  );
+}
+
 /**
  * The name, the search field, the way to the documents and the language. On
  * the home page the same elements stand larger, so that the field keeps its
@@ -85,6 +105,7 @@ export function Header({ route, onLanguage }: Props) {
           {m.nav.quotes}
         </a>
       </nav>
+      <BasketLink current={route.page === 'basket'} />
       <LanguageChoice onLanguage={onLanguage} />
     </header>
   );

@@ -1,7 +1,10 @@
+import { basketEn } from './basket.ts';
+import { basketFileEn } from './basket-file.ts';
 import { citeEn } from './cite.ts';
 import { compareEn } from './compare.ts';
 import { grouped, many, quoted } from './format.ts';
 import { quotesEn } from './quotes.ts';
+import { referencesEn } from './references.ts';
 import { syntaxEn } from './syntax.ts';
 import { timelineEn } from './timeline.ts';
 import type { Messages } from './types.ts';
@@ -183,6 +186,9 @@ export const en: Messages = {
     kind: { note: 'Note', addressee: 'Addressees', signature: 'Signature' },
   },
   cite: citeEn,
+  basket: basketEn,
+  basketFile: basketFileEn,
+  references: referencesEn,
   compare: compareEn,
   quotes: quotesEn,
   timeline: timelineEn,

@@ -1,9 +1,12 @@
 import type { DisplayScript, MatchMode, Scope, SortOrder, WireClause } from '../../wire/types.ts';
 import type { Language } from '../preferences.ts';
 import type { ListFilter } from '../search-state.ts';
+import type { BasketMessages } from './basket.ts';
+import type { BasketFileMessages } from './basket-file.ts';
 import type { CiteMessages } from './cite.ts';
 import type { CompareMessages } from './compare.ts';
 import type { QuoteMessages } from './quotes.ts';
+import type { ReferenceMessages } from './references.ts';
 import type { SyntaxMessages } from './syntax.ts';
 import type { TimelineMessages } from './timeline.ts';
 
@@ -157,6 +160,9 @@ export interface Messages {
     kind: Partial<Record<WireClause['kind'], string>>;
   };
   cite: CiteMessages;
+  basket: BasketMessages;
+  basketFile: BasketFileMessages;
+  references: ReferenceMessages;
   compare: CompareMessages;
   quotes: QuoteMessages;
   timeline: TimelineMessages;

@@ -1,7 +1,10 @@
+import { basketHans } from './basket.ts';
+import { basketFileHans } from './basket-file.ts';
 import { citeHans } from './cite.ts';
 import { compareHans } from './compare.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import { quotesHans } from './quotes.ts';
+import { referencesHans } from './references.ts';
 import { syntaxHans } from './syntax.ts';
 import { timelineHans } from './timeline.ts';
 import type { Messages } from './types.ts';
@@ -158,6 +161,9 @@ export const zhHans: Messages = {
     kind: { note: '题注', addressee: '主送机关', signature: '落款' },
   },
   cite: citeHans,
+  basket: basketHans,
+  basketFile: basketFileHans,
+  references: referencesHans,
   compare: compareHans,
   quotes: quotesHans,
   timeline: timelineHans,

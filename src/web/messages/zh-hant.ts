@@ -1,7 +1,10 @@
+import { basketHant } from './basket.ts';
+import { basketFileHant } from './basket-file.ts';
 import { citeHant } from './cite.ts';
 import { compareHant } from './compare.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import { quotesHant } from './quotes.ts';
+import { referencesHant } from './references.ts';
 import { syntaxHant } from './syntax.ts';
 import { timelineHant } from './timeline.ts';
 import type { Messages } from './types.ts';
@@ -158,6 +161,9 @@ export const zhHant: Messages = {
     kind: { note: '題註', addressee: '受文機關', signature: '署名' },
   },
   cite: citeHant,
+  basket: basketHant,
+  basketFile: basketFileHant,
+  references: referencesHant,
   compare: compareHant,
   quotes: quotesHant,
   timeline: timelineHant,

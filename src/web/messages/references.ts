@@ -1,0 +1,175 @@
+import type { OutputStyle } from '../basket/output.ts';
+import { grouped, many } from './format.ts';
+
+/** What is said of the list of references that the basket becomes. */
+export interface ReferenceMessages {
+  title: string;
+  style: string;
+  styles: Record<OutputStyle, string>;
+  groups: { list: string; note: string; program: string };
+  options: string;
+  accessed: string;
+  typeCode: string;
+  typeCodes: Record<'EB/OL' | 'R/OL' | 'A', string>;
+  cslType: string;
+  cslTypes: Record<'regulation' | 'report', string>;
+  lang: string;
+  quotes: string;
+  quotesHint: string;
+  script: string;
+  inOutput: (clauses: number) => string;
+  leftOut: (clauses: number) => string;
+  leftOutQuotes: (clauses: number) => string;
+  changedCount: (clauses: number) => string;
+  nothing: string;
+  copy: string;
+  download: string;
+  formats: Record<'docx' | 'markdown' | 'text' | 'ris' | 'biblatex' | 'csl-json', string>;
+  noWord: string;
+  downloaded: (format: string) => string;
+  failed: (format: string, reason: string) => string;
+}
+
+export const referencesHans: ReferenceMessages = {
+  title: '参考文献',
+  style: '引用格式',
+  styles: {
+    'gbt7714-2025': 'GB/T 7714—2025',
+    'gbt7714-2015': 'GB/T 7714—2015',
+    'apa-zh': 'APA 7（中文）',
+    apa: 'APA 7（拼音）',
+    'chicago-bibliography': 'Chicago 17（参考书目）',
+    footnote: '法学引注手册',
+    inline: '行文中引用',
+    'chicago-note': 'Chicago 17（注释）',
+    bluebook: 'Bluebook',
+    ris: 'RIS',
+    biblatex: 'BibLaTeX',
+    'csl-json': 'CSL-JSON',
+  },
+  groups: { list: '参考文献表', note: '注释与行文', program: '供软件读取' },
+  options: '选项',
+  accessed: '引用日期',
+  typeCode: '文献类型标识',
+  typeCodes: { 'EB/OL': 'EB/OL 电子公告', 'R/OL': 'R/OL 报告', A: 'A 档案' },
+  cslType: 'CSL-JSON 类型',
+  cslTypes: { regulation: '法规（regulation）', report: '报告（report）' },
+  lang: 'Word 标题用语',
+  quotes: '列出引文和批注',
+  quotesHint: 'Word 文件总是列出引文和批注，每条引文一个脚注。',
+  script: '引文字形',
+  inOutput: (n) => `收录 ${grouped(n)} 条`,
+  leftOut: (n) => `${grouped(n)} 条本库没有，未列入`,
+  leftOutQuotes: (n) => `${grouped(n)} 条所选文字已不在原文中，带引文输出时未列入`,
+  changedCount: (n) => `${grouped(n)} 条原文在收入后有改动，按现在的原文输出`,
+  nothing: '没有可以列入的条款。',
+  copy: '复制',
+  download: '导出为',
+  formats: {
+    docx: 'Word（脚注）',
+    markdown: 'Markdown',
+    text: '纯文本',
+    ris: 'RIS',
+    biblatex: 'BibLaTeX',
+    'csl-json': 'CSL-JSON',
+  },
+  noWord: '所选格式供软件读取，没有 Word 形式。要导出 Word，请选其他格式。',
+  downloaded: (format) => `${format} 文件已交给浏览器下载`,
+  failed: (format, reason) => `${format} 文件没有导出：${reason}。`,
+};
+
+export const referencesHant: ReferenceMessages = {
+  title: '參考文獻',
+  style: '引用格式',
+  styles: {
+    'gbt7714-2025': 'GB/T 7714—2025',
+    'gbt7714-2015': 'GB/T 7714—2015',
+    'apa-zh': 'APA 7（中文）',
+    apa: 'APA 7（拼音）',
+    'chicago-bibliography': 'Chicago 17（參考書目）',
+    footnote: '法學引註手冊（大陸）',
+    inline: '行文中引用',
+    'chicago-note': 'Chicago 17（註釋）',
+    bluebook: 'Bluebook',
+    ris: 'RIS',
+    biblatex: 'BibLaTeX',
+    'csl-json': 'CSL-JSON',
+  },
+  groups: { list: '參考文獻表', note: '註釋與行文', program: '供軟體讀取' },
+  options: '選項',
+  accessed: '引用日期',
+  typeCode: '文獻類型標識',
+  typeCodes: { 'EB/OL': 'EB/OL 電子公告', 'R/OL': 'R/OL 報告', A: 'A 檔案' },
+  cslType: 'CSL-JSON 類型',
+  cslTypes: { regulation: '法規（regulation）', report: '報告（report）' },
+  lang: 'Word 標題用語',
+  quotes: '列出引文和註記',
+  quotesHint: 'Word 檔一律列出引文和註記，每則引文一個註腳。',
+  script: '引文字形',
+  inOutput: (n) => `收錄 ${grouped(n)} 條`,
+  leftOut: (n) => `${grouped(n)} 條不在本資料庫，未列入`,
+  leftOutQuotes: (n) => `${grouped(n)} 條選取的文字已不在原文中，附引文輸出時未列入`,
+  changedCount: (n) => `${grouped(n)} 條原文在收入後有更動，依現在的原文輸出`,
+  nothing: '沒有可以列入的條款。',
+  copy: '複製',
+  download: '匯出為',
+  formats: {
+    docx: 'Word（註腳）',
+    markdown: 'Markdown',
+    text: '純文字',
+    ris: 'RIS',
+    biblatex: 'BibLaTeX',
+    'csl-json': 'CSL-JSON',
+  },
+  noWord: '所選格式供軟體讀取，沒有 Word 形式。要匯出 Word，請改選其他格式。',
+  downloaded: (format) => `${format} 檔已交由瀏覽器下載`,
+  failed: (format, reason) => `${format} 檔未能匯出：${reason}。`,
+};
+
+export const referencesEn: ReferenceMessages = {
+  title: 'References',
+  style: 'Style',
+  styles: {
+    'gbt7714-2025': 'GB/T 7714—2025',
+    'gbt7714-2015': 'GB/T 7714—2015',
+    'apa-zh': 'APA 7, Chinese script',
+    apa: 'APA 7, pinyin',
+    'chicago-bibliography': 'Chicago 17, bibliography',
+    footnote: 'Legal footnote (法学引注手册)',
+    inline: 'In running text',
+    'chicago-note': 'Chicago 17, notes',
+    bluebook: 'Bluebook',
+    ris: 'RIS',
+    biblatex: 'BibLaTeX',
+    'csl-json': 'CSL-JSON',
+  },
+  groups: { list: 'Reference lists', note: 'Notes and running text', program: 'For software' },
+  options: 'Options',
+  accessed: 'Accessed',
+  typeCode: 'GB/T type code',
+  typeCodes: { 'EB/OL': 'EB/OL (online notice)', 'R/OL': 'R/OL (report)', A: 'A (archive)' },
+  cslType: 'CSL-JSON type',
+  cslTypes: { regulation: 'regulation', report: 'report' },
+  lang: 'Headings in Word',
+  quotes: 'With quotes and notes',
+  quotesHint: 'A Word file always has quotes and notes, each quote with its footnote.',
+  script: 'Script of quotes',
+  inOutput: (n) => many(n, 'clause', 'clauses'),
+  leftOut: (n) => `${grouped(n)} left out: not in this collection`,
+  leftOutQuotes: (n) => `${grouped(n)} left out with quotes: the words are no longer in the source`,
+  changedCount: (n) => `${grouped(n)} changed since collected: the present text is used`,
+  nothing: 'There is no clause to list.',
+  copy: 'Copy',
+  download: 'Download',
+  formats: {
+    docx: 'Word, footnotes',
+    markdown: 'Markdown',
+    text: 'Plain text',
+    ris: 'RIS',
+    biblatex: 'BibLaTeX',
+    'csl-json': 'CSL-JSON',
+  },
+  noWord: 'This style is for software and has no Word form. Choose another one for Word.',
+  downloaded: (format) => `${format}: handed to the browser as a download`,
+  failed: (format, reason) => `${format}: not downloaded. ${reason}.`,
+};
