@@ -76,18 +76,22 @@ export function absenceStatement(
   filters: Filters | null = null,
 ): Statement {
   const { documents, clauses, corpusDigest, date } = searched;
-  const { chinese, english } = dates(date);
+  const day = dates(date);
   const { curly, corner } = quoted(text);
   const within = (language: Language): string[] =>
     filters === null ? [] : restrictionsOf(filters, language);
-  const place = (language: 'zh-Hans' | 'zh-Hant', all: string, some: string, de: string) => {
-    const limits = within(language);
-    return limits.length === 0 ? all : `${some}${limits.join('、')}${de}`;
+  const [hans, hant, english] = [within('zh-Hans'), within('zh-Hant'), within('en')];
+  const where = {
+    'zh-Hans':
+      hans.length === 0
+        ? `所收的${documents}份文件`
+        : `所收文件中${hans.join('、')}的${documents}份`,
+    'zh-Hant':
+      hant.length === 0
+        ? `所收錄的${documents}份文件`
+        : `所收錄文件中${hant.join('、')}的${documents}份`,
+    en: [count(documents, 'document', 'documents'), english.join(', ')].join(' ').trim(),
   };
-  const hans = place('zh-Hans', '所收的', '所收文件中限于', '的');
-  const hant = place('zh-Hant', '所收錄的', '所收錄文件中限於', '的');
-  const limits = within('en');
-  const en = limits.length === 0 ? '' : ` ${limits.join(', ')}`;
   const missing = {
     'zh-Hans': `均未见${curly}`,
     'zh-Hant': `均未見${corner}`,
@@ -104,9 +108,9 @@ export function absenceStatement(
     missing.en = `no clause that answers the query ${curly} was found in any of`;
   }
   return {
-    'zh-Hans': `截至${chinese}，以简体、繁体两种写法查遍${hans}${documents}份文件（共${clauses}个条款），${missing['zh-Hans']}。文件集摘要（SHA-256）：${corpusDigest}。`,
-    'zh-Hant': `截至${chinese}，以簡體、繁體兩種寫法查遍${hant}${documents}份文件（共${clauses}個條款），${missing['zh-Hant']}。文件集雜湊值（SHA-256）：${corpusDigest}。`,
-    en: `As of ${english}, ${missing.en} the ${count(documents, 'document', 'documents')}${en} searched (${count(clauses, 'clause', 'clauses')}, Simplified and Traditional characters alike). Corpus digest (SHA-256): ${corpusDigest}.`,
+    'zh-Hans': `截至${day.chinese}，以简体、繁体两种写法查遍${where['zh-Hans']}（共${clauses}个条款），${missing['zh-Hans']}。文件集摘要（SHA-256）：${corpusDigest}。`,
+    'zh-Hant': `截至${day.chinese}，以簡體、繁體兩種寫法查遍${where['zh-Hant']}（共${clauses}個條款），${missing['zh-Hant']}。文件集雜湊值（SHA-256）：${corpusDigest}。`,
+    en: `As of ${day.english}, ${missing.en} the ${where.en} searched (${count(clauses, 'clause', 'clauses')}, Simplified and Traditional characters alike). Corpus digest (SHA-256): ${corpusDigest}.`,
   };
 }
 

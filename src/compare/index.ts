@@ -3,7 +3,6 @@ export {
   noRelativesStatement,
   type Searched,
   type Sought,
-  type Statement,
 } from './absence.ts';
 export { align } from './align.ts';
 export { type Comparable, comparable, comparablesOf } from './comparable.ts';

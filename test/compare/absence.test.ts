@@ -20,9 +20,9 @@ describe('a statement of absence', () => {
     const one = { ...SEARCHED, documents: 1 };
     const stated = absenceStatement('元宇宙', one, { kind: 'passage' }, filters);
     expect(stated['zh-Hans']).toContain(
-      '查遍所收文件中限于2011—2016年、地区为“杭州”的1份文件（共1873个条款），均未见“元宇宙”。',
+      '查遍所收文件中2011—2016年、地区为“杭州”的1份（共1873个条款），均未见“元宇宙”。',
     );
-    expect(stated['zh-Hant']).toContain('限於2011至2016年、地區為「杭州」的1份文件');
+    expect(stated['zh-Hant']).toContain('所收錄文件中2011至2016年、地區為「杭州」的1份（');
     expect(stated.en).toContain('any of the 1 document of 2011–2016, from “杭州” searched');
   });
 

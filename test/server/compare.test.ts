@@ -249,7 +249,9 @@ describe('absence', () => {
       );
       const hans = absence?.['zh-Hans'] ?? '';
       expect(hans).toContain(`“${NOWHERE}”`);
-      expect(hans).toContain(`${among.length}份文件（共${clauses}个条款）`);
+      expect(hans).toContain(
+        `${among.length}份${region === null ? '文件' : ''}（共${clauses}个条款）`,
+      );
       expect(hans).toContain(record.corpus.digest);
       expect(hans.includes('嘉兴')).toBe(region !== null);
       expect(absence?.en).toContain(`${clauses} clauses`);

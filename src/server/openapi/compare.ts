@@ -41,7 +41,7 @@ export const GRID_PARAMETERS: readonly Parameter[] = [
   ...FILTER_PARAMETERS,
   query(
     'perDocument',
-    { type: 'integer', minimum: 1, maximum: 10, default: 3 },
+    { type: 'integer', minimum: 1, maximum: 100, default: 3 },
     'At most so many clauses of each document, the best.',
   ),
   query(

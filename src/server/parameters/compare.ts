@@ -32,7 +32,7 @@ const LINEAGE = z.strictObject({
 const GRID = z.strictObject({
   q: z.string().default(''),
   ...FILTERS,
-  perDocument: wholeNumber(1, 10).default(3),
+  perDocument: wholeNumber(1, 100).default(3),
   documents: wholeNumber(1, 200).default(50),
   ...TABLE,
 });

@@ -16,6 +16,7 @@ import {
 import { AlignmentMap } from '../components/alignment-map.tsx';
 import { DocumentLine } from '../components/document-line.tsx';
 import { DocumentPicker } from '../components/document-picker.tsx';
+import { FileLinks } from '../components/file-links.tsx';
 import { PairRow, pairId } from '../components/pair-row.tsx';
 import { FailureState, Skeleton } from '../components/states.tsx';
 import { shownTitle, sourceLang } from '../document-text.ts';
@@ -135,14 +136,12 @@ function Aligned({ comparison, state, change }: AlignedProps) {
         ))}
       </ol>
       {shown.length === 0 && <p class="state">{m.compare.none}</p>}
-      <p class="downloads">
-        <span>{m.compare.download}</span>
-        {(['docx', 'csv', 'md'] as const).map((format) => (
-          <a key={format} download href={comparisonUrl(state, { format, lang: m.language })}>
-            {m.compare.formats[format]}
-          </a>
-        ))}
-      </p>
+      <FileLinks
+        files={(['docx', 'csv', 'md'] as const).map((format) => ({
+          label: m.compare.formats[format],
+          url: comparisonUrl(state, { format, lang: m.language }),
+        }))}
+      />
     </>
   );
 }
