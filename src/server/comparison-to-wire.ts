@@ -9,7 +9,7 @@ import {
   type Step,
 } from '../compare/index.ts';
 import type { ClauseIndex, IndexedDocument } from '../index/index.ts';
-import type { ClauseOrdinal, Pinpoint } from '../model/index.ts';
+import { type ClauseOrdinal, documentYear, type Pinpoint } from '../model/index.ts';
 import type {
   WireClause,
   WireComparison,
@@ -104,8 +104,22 @@ export function toWireLineage(
     least,
     complete,
     searched: { ...searched },
+    years: yearsOf(index.documents.filter((other) => other !== document)),
     absence: absent ? { ...noRelativesStatement(document.meta, own, searched, least) } : null,
   };
+}
+
+/** How many documents there are of each year. */
+function yearsOf(documents: readonly IndexedDocument[]): WireLineage['years'] {
+  const counts = new Map<number | null, number>();
+  for (const { meta } of documents) {
+    const year = documentYear(meta);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const rank = (year: number | null): number => year ?? Number.MAX_SAFE_INTEGER;
+  return [...counts]
+    .map(([year, count]) => ({ year, documents: count }))
+    .sort((a, b) => rank(a.year) - rank(b.year));
 }
 
 function toWireStep(index: ClauseIndex, step: Step | undefined): WireStep | null {

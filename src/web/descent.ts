@@ -54,36 +54,30 @@ function isLater(a: WireDocument, b: WireDocument): boolean {
 /**
  * The line of time, the years without a clause in it said, and the clauses of
  * documents that state no year.
- *
- * @param documents - all there are: what was searched in the years between.
  */
 export function descentOf(
   lineage: WireLineage,
   against: Against,
-  documents: readonly WireDocument[],
 ): { line: Point[]; undated: Entry[] } {
   const entries = entriesOf(lineage, against);
   const dated = entries.filter(({ document }) => document.year !== null);
   const undated = entries.filter(({ document }) => document.year === null);
-  const perYear = new Map<number, number>();
-  for (const { year } of documents) {
-    if (year !== null) perYear.set(year, (perYear.get(year) ?? 0) + 1);
-  }
   const line: Point[] = [];
   const gap = (from: number, to: number): void => {
     if (from > to) return;
-    let count = 0;
-    for (const [year, own] of perYear) if (year >= from && year <= to) count += own;
-    line.push({ kind: 'gap', from, to, documents: count });
+    const between = lineage.years.filter(({ year }) => year !== null && year >= from && year <= to);
+    const documents = between.reduce((sum, year) => sum + year.documents, 0);
+    line.push({ kind: 'gap', from, to, documents });
   };
-  const known = [...perYear.keys()];
-  let next = known.length === 0 ? null : Math.min(...known);
+  const known = lineage.years.flatMap(({ year }) => (year === null ? [] : [year]));
+  let next = known[0];
   for (const entry of dated) {
     const year = entry.document.year ?? 0;
-    if (next !== null) gap(next, year - 1);
+    if (next !== undefined) gap(next, year - 1);
     line.push({ kind: 'entry', entry });
     next = year + 1;
   }
-  if (next !== null && known.length > 0) gap(next, Math.max(...known));
+  const last = known.at(-1);
+  if (next !== undefined && last !== undefined) gap(next, last);
   return { line, undated };
 }

@@ -83,6 +83,8 @@ export interface WireLineage {
   complete: boolean;
   /** All other documents. */
   searched: WireSearched;
+  /** How many of them there are of each year, oldest first; those without a year last. */
+  years: { year: number | null; documents: number }[];
   /** A statement to paste into a report; null where something was found, or might have been missed. */
   absence: Pinpoint | null;
 }

@@ -86,5 +86,5 @@ it('fits a narrow screen and paper', async () => {
 it('says so when a document does not exist', async () => {
   const { page } = await open();
   await page.goto(`${server.url()}/compare?left=${H2016}&right=none`);
-  await page.getByText('没有这份文件').first().waitFor();
+  await page.getByText('没有标识为“none”的文件').waitFor();
 });

@@ -79,6 +79,7 @@ export const lineage: z.ZodType<WireLineage> = z.strictObject({
   least: share,
   complete: z.boolean(),
   searched,
+  years: z.array(z.strictObject({ year: z.number().int().nullable(), documents: count })),
   absence: pinpoint.nullable(),
 });
 

@@ -30,7 +30,12 @@ import { useTitle } from '../use-title.ts';
 export function ComparePage({ place, state }: { place: Place; state: CompareState }) {
   const m = useMessages();
   const list = useAnswer<WireDocumentList>('/api/v1/documents');
-  const chosen = state.left !== '' && state.right !== '';
+  const documents = list.data?.documents ?? [];
+  const named = [state.left, state.right].filter((id) => id !== '');
+  const unknown = list.current
+    ? named.filter((id) => !documents.some((document) => document.id === id))
+    : [];
+  const chosen = named.length === 2 && unknown.length === 0;
   const answer = useAnswer<WireComparison>(chosen ? comparisonUrl(state) : null);
   const comparison = chosen && answer.current ? answer.data : null;
   useTitle(m.compare.title);
@@ -38,7 +43,6 @@ export function ComparePage({ place, state }: { place: Place; state: CompareStat
   const change = (part: Partial<CompareState>): void =>
     navigate(compareUrl({ ...state, at: '', ...part }), { keepScroll: true });
   if (list.error !== null) return <FailureState error={list.error} onRetry={list.retry} />;
-  const documents = list.data?.documents ?? [];
   return (
     <div class="compare">
       <h1 tabIndex={-1}>{m.compare.title}</h1>
@@ -47,7 +51,7 @@ export function ComparePage({ place, state }: { place: Place; state: CompareStat
         <DocumentPicker
           label={m.compare.left}
           documents={documents}
-          value={state.left}
+          value={unknown.includes(state.left) ? '' : state.left}
           onChoose={(left) => change({ left })}
         />
         <button
@@ -61,10 +65,16 @@ export function ComparePage({ place, state }: { place: Place; state: CompareStat
         <DocumentPicker
           label={m.compare.right}
           documents={documents}
-          value={state.right}
+          value={unknown.includes(state.right) ? '' : state.right}
           onChoose={(right) => change({ right })}
         />
       </div>
+      {unknown.map((id) => (
+        <p key={id} class="missing" role="alert">
+          {m.compare.unknown(id)}
+        </p>
+      ))}
+      {named.length === 1 && unknown.length === 0 && <p class="compare-half">{m.compare.half}</p>}
       {answer.error !== null && <FailureState error={answer.error} onRetry={answer.retry} />}
       {chosen && comparison === null && answer.error === null && (
         <Skeleton lines={12} label={m.loading} />

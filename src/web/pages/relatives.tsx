@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import type { WireDocumentList, WireLineage } from '../../wire/types.ts';
+import type { WireLineage } from '../../wire/types.ts';
 import { ApiError, getJson } from '../api.ts';
 import { Absence } from '../components/absence.tsx';
 import { Choice } from '../components/choice.tsx';
@@ -80,11 +80,9 @@ interface FoundProps {
 /** Years and clauses from the oldest to the newest. */
 function Line({ lineage, state }: FoundProps) {
   const m = useMessages();
-  const list = useAnswer<WireDocumentList>('/api/v1/documents');
-  const documents = list.data?.documents;
   const { line, undated } = useMemo(
-    () => descentOf(lineage, state.against, documents ?? []),
-    [lineage, state.against, documents],
+    () => descentOf(lineage, state.against),
+    [lineage, state.against],
   );
   const entries = useMemo(() => {
     const dated = line.flatMap((point) => (point.kind === 'entry' ? [point.entry] : []));
