@@ -104,7 +104,7 @@ export function toWireLineage(
     least,
     complete,
     searched: { ...searched },
-    years: yearsOf(index.documents.filter((other) => other !== document)),
+    years: yearsOf(index.documents.filter((other) => other !== document && other.count > 0)),
     absence: absent ? { ...noRelativesStatement(document.meta, own, searched, least) } : null,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { descentOf } from '../../src/web/descent.ts';
+import { gridRows } from '../../src/web/grid-rows.ts';
 import { gridUrl, parseGrid } from '../../src/web/grid-state.ts';
 import {
   clauseIdsOf,
@@ -83,6 +84,24 @@ describe('the line of time', () => {
     const own = 'own#a1';
     expect(froms('asked')).toEqual([own, null, own, own, own]);
     expect(froms('previous')).toEqual([null, 'a#a1', own, 'b#a1', null]);
+  });
+});
+
+describe('the rows of a table by year', () => {
+  it('put years without a clause together where nothing parts them', () => {
+    const year = (of: number | null, found: number, searched: number) => ({
+      ...{ year: of, searched, counts: { clauses: found, documents: found }, documents: [] },
+    });
+    const rows = gridRows([
+      year(1952, 0, 1),
+      year(1953, 0, 2),
+      year(1980, 3, 4),
+      year(1981, 0, 1),
+      year(null, 0, 5),
+    ]);
+    expect(
+      rows.map((row) => (row.kind === 'year' ? row.year.year : [row.from, row.to, row.searched])),
+    ).toEqual([[1952, 1953, 3], 1980, [1981, 1981, 1], [null, null, 5]]);
   });
 });
 

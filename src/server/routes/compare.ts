@@ -14,7 +14,7 @@ import {
 } from '../../compare/index.ts';
 import type { ClauseIndex } from '../../index/index.ts';
 import type { ClauseOrdinal } from '../../model/index.ts';
-import { segmenterOf } from '../../search/index.ts';
+import { type Filters, segmenterOf } from '../../search/index.ts';
 import { toWireComparison, toWireGrid, toWireLineage } from '../comparison-to-wire.ts';
 import { compareParameters, gridParameters, lineageParameters } from '../parameters/index.ts';
 import { allowOnly } from '../problems.ts';
@@ -72,11 +72,19 @@ function lineageOfClause(dependencies: AppDependencies): RequestHandler<{ id: st
   };
 }
 
+const NO_FILTERS: Filters = {
+  years: [null, null],
+  issuers: [],
+  regions: [],
+  types: [],
+  documents: [],
+};
+
 /** All documents but that of a clause. */
 function searchedElsewhere(index: ClauseIndex, own: ClauseOrdinal, date: string): Searched {
-  const { documents, clauses, corpusDigest } = index.identity;
-  const others = clauses - index.documentOf(own).count;
-  return { documents: documents - 1, clauses: others, corpusDigest, date };
+  const all = searchedIn(index, NO_FILTERS, date);
+  const { count } = index.documentOf(own);
+  return { ...all, documents: all.documents - 1, clauses: all.clauses - count };
 }
 
 /** Cites clauses as the tables do. */

@@ -1,5 +1,6 @@
 import type { WireGrid } from '../../wire/types.ts';
 import { shownTitle, sourceLang } from '../document-text.ts';
+import { type GridRow, gridRows } from '../grid-rows.ts';
 import { type GridState, searchOfGrid } from '../grid-state.ts';
 import { pinpointIn, useMessages } from '../messages/index.ts';
 import { readerUrl } from '../router.ts';
@@ -74,40 +75,53 @@ function DocumentCell({ entry, state }: { entry: Document; state: GridState }) {
 /** One year: its clauses under their documents, and what of it is not in the table. */
 function YearRows({ year, state }: { year: Year; state: GridState }) {
   const m = useMessages();
-  const { documents, counts, searched } = year;
+  const { documents, counts } = year;
   const rows = documents.flatMap((entry) => entry.hits.map((hit, i) => ({ entry, hit, i })));
   const shownClauses = documents.reduce((sum, { count }) => sum + count, 0);
   const hidden = counts.documents - documents.length;
-  const absent = counts.documents === 0;
-  const span = rows.length + (absent || hidden > 0 ? 1 : 0);
   const head = (
-    <th scope="rowgroup" class="grid-year" rowSpan={span}>
+    <th scope="rowgroup" class="grid-year" rowSpan={rows.length + (hidden > 0 ? 1 : 0)}>
       <span>{year.year ?? m.grid.undated}</span>
     </th>
   );
   const within = year.year === null ? {} : { year: year.year };
   return (
-    <tbody class={absent ? 'grid-absent' : undefined}>
+    <tbody>
       {rows.map(({ entry, hit, i }, row) => (
-        <tr key={hit.clause.id} class={i === 0 ? 'grid-first' : undefined}>
+        <tr key={hit.clause.id}>
           {row === 0 && head}
           {i === 0 && <DocumentCell entry={entry} state={state} />}
           <Clause hit={hit} entry={entry} state={state} />
         </tr>
       ))}
-      {(absent || hidden > 0) && (
-        <tr class="grid-first">
+      {hidden > 0 && (
+        <tr>
           {rows.length === 0 && head}
           <td class="grid-note" colSpan={3}>
-            {absent && m.grid.absent(searched)}
-            {hidden > 0 && (
-              <a href={searchUrl(searchOfGrid(state, within))}>
-                {m.grid.hidden(hidden, counts.clauses - shownClauses)}
-              </a>
-            )}
+            <a href={searchUrl(searchOfGrid(state, within))}>
+              {m.grid.hidden(hidden, counts.clauses - shownClauses)}
+            </a>
           </td>
         </tr>
       )}
+    </tbody>
+  );
+}
+
+/** Years with documents in which nothing was found. */
+function AbsentRow({ row }: { row: Extract<GridRow, { kind: 'absent' }> }) {
+  const m = useMessages();
+  const { from, to, searched } = row;
+  return (
+    <tbody class="grid-absent">
+      <tr>
+        <th scope="rowgroup" class="grid-year">
+          <span>{from === null || to === null ? m.grid.undated : m.grid.years(from, to)}</span>
+        </th>
+        <td class="grid-note" colSpan={3}>
+          {m.grid.absent(searched)}
+        </td>
+      </tr>
     </tbody>
   );
 }
@@ -129,9 +143,13 @@ export function GridTable({ answer, state }: Props) {
           <th scope="col">{citation}</th>
         </tr>
       </thead>
-      {answer.years.map((one) => (
-        <YearRows key={one.year} year={one} state={state} />
-      ))}
+      {gridRows(answer.years).map((row) =>
+        row.kind === 'year' ? (
+          <YearRows key={row.year.year} year={row.year} state={state} />
+        ) : (
+          <AbsentRow key={row.from} row={row} />
+        ),
+      )}
     </table>
   );
 }

@@ -20,6 +20,7 @@ export interface GridMessages {
   perDocument: { legend: string; of: (clauses: number) => string };
   column: { year: string; document: string; clause: string; citation: string };
   undated: string;
+  years: (from: number, to: number) => string;
   /** A year in which nothing was found. */
   absent: (documents: number) => string;
   /** Documents of a year that are not in the table. */
@@ -53,6 +54,7 @@ export const gridHans: GridMessages = {
   perDocument: { legend: '每份文件', of: (clauses) => `至多 ${clauses} 条` },
   column: { year: '年份', document: '文件', clause: '条款', citation: '出处' },
   undated: '未注明',
+  years: (from, to) => (from === to ? String(from) : `${from}—${to}`),
   absent: (documents) => `收有 ${grouped(documents)} 份文件，未见相关条款`,
   hidden: (documents, clauses) =>
     `另有 ${grouped(documents)} 份文件、${grouped(clauses)} 个条款未列`,
@@ -84,6 +86,7 @@ export const gridHant: GridMessages = {
   perDocument: { legend: '每份文件', of: (clauses) => `至多 ${clauses} 條` },
   column: { year: '年份', document: '文件', clause: '條款', citation: '出處' },
   undated: '未註明',
+  years: (from, to) => (from === to ? String(from) : `${from}—${to}`),
   absent: (documents) => `收錄 ${grouped(documents)} 份文件，未見相關條款`,
   hidden: (documents, clauses) =>
     `另有 ${grouped(documents)} 份文件、${grouped(clauses)} 個條款未列`,
@@ -117,6 +120,7 @@ export const gridEn: GridMessages = {
   perDocument: { legend: 'Of each document', of: (clauses) => `up to ${clauses}` },
   column: { year: 'Year', document: 'Document', clause: 'Clause', citation: 'Citation' },
   undated: 'Not stated',
+  years: (from, to) => (from === to ? String(from) : `${from}–${to}`),
   absent: (documents) => `${many(documents, 'document', 'documents')}, nothing found`,
   hidden: (documents, clauses) =>
     `${many(documents, 'more document', 'more documents')} with ${many(clauses, 'clause', 'clauses')} not in the table`,

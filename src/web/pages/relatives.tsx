@@ -14,6 +14,7 @@ import { pinpointIn, STYLES, useMessages } from '../messages/index.ts';
 import { rememberedStyle } from '../preferences.ts';
 import {
   AGAINST,
+  type Against,
   clauseIdsOf,
   lineageUrl,
   type RelativesState,
@@ -77,13 +78,16 @@ interface FoundProps {
   state: RelativesState;
 }
 
+/** What an answer holds clauses against: until the next one comes, that is what is shown. */
+function againstIn({ step }: WireLineage): Against {
+  return step === undefined ? 'asked' : 'previous';
+}
+
 /** Years and clauses from the oldest to the newest. */
 function Line({ lineage, state }: FoundProps) {
   const m = useMessages();
-  const { line, undated } = useMemo(
-    () => descentOf(lineage, state.against),
-    [lineage, state.against],
-  );
+  const against = againstIn(lineage);
+  const { line, undated } = useMemo(() => descentOf(lineage, against), [lineage, against]);
   const entries = useMemo(() => {
     const dated = line.flatMap((point) => (point.kind === 'entry' ? [point.entry] : []));
     return new Map([...dated, ...undated].map((entry) => [entry.clause.id, entry]));
@@ -91,14 +95,13 @@ function Line({ lineage, state }: FoundProps) {
   const asked = entries.get(lineage.clause.id);
   if (asked === undefined) return null;
   const entryOf = (id: string): Entry | undefined => entries.get(id);
-  const stepwise = state.against === 'previous';
   const render = (entry: Entry) => (
     <RelativeEntry
       entry={entry}
       asked={asked}
       entryOf={entryOf}
       shown={state.shown}
-      stepwise={stepwise}
+      stepwise={against === 'previous'}
     />
   );
   const whole = lineage.documents === lineage.relatives.length && lineage.complete;
@@ -114,7 +117,7 @@ function Line({ lineage, state }: FoundProps) {
       {undated.length > 0 && (
         <section class="descent-undated">
           <h2>{m.relatives.undated}</h2>
-          {stepwise && <p class="note">{m.relatives.undatedNote}</p>}
+          {against === 'previous' && <p class="note">{m.relatives.undatedNote}</p>}
           {undated.map((entry) => (
             <div key={entry.clause.id}>{render(entry)}</div>
           ))}
@@ -204,7 +207,7 @@ function Found({ lineage, state }: FoundProps) {
       {relatives.length > 0 && (
         <>
           <Controls state={state} />
-          <p class="note">{m.relatives.legend[state.against]}</p>
+          <p class="note">{m.relatives.legend[againstIn(lineage)]}</p>
           <Line lineage={lineage} state={state} />
         </>
       )}
