@@ -127,7 +127,7 @@ export function pageRoutes(dependencies: AppDependencies): Router {
     };
   const router = Router();
   router
-    .route(['/', '/timeline', '/compare', '/quotes', '/basket'])
+    .route(['/', '/timeline', '/compare', '/quotes', '/grid', '/basket'])
     .get(
       whenReady((index, request, response) => {
         const query = presentQuery(index, queryOf(request));
@@ -145,23 +145,27 @@ export function pageRoutes(dependencies: AppDependencies): Router {
       ),
     )
     .all(allowOnly('GET', 'HEAD'));
+  const document = (ending: string): RequestHandler =>
+    whenReady((index, request, response) => {
+      const { id = '', locator } = request.params as Record<string, string | undefined>;
+      const document = index.document(id);
+      if (document === undefined) return send(response, missing('document'));
+      if (document.meta.id !== id) {
+        const rest = locator === undefined ? '' : `/${encodeURIComponent(locator)}`;
+        return moved(response, documentPath(document.meta.id) + rest + ending + queryOf(request));
+      }
+      if (locator === undefined) return send(response, documentPage(index, document));
+      const ordinal = ordinalAt(index, document, locator);
+      if (ordinal === undefined) return send(response, missing('clause'));
+      return send(response, clausePage(index, document, ordinal, dependencies.today()));
+    });
   router
     .route(['/documents/:id', '/documents/:id/:locator'])
-    .get(
-      whenReady((index, request, response) => {
-        const { id = '', locator } = request.params as Record<string, string | undefined>;
-        const document = index.document(id);
-        if (document === undefined) return send(response, missing('document'));
-        if (document.meta.id !== id) {
-          const rest = locator === undefined ? '' : `/${encodeURIComponent(locator)}`;
-          return moved(response, documentPath(document.meta.id) + rest + queryOf(request));
-        }
-        if (locator === undefined) return send(response, documentPage(index, document));
-        const ordinal = ordinalAt(index, document, locator);
-        if (ordinal === undefined) return send(response, missing('clause'));
-        return send(response, clausePage(index, document, ordinal, dependencies.today()));
-      }),
-    )
+    .get(document(''))
+    .all(allowOnly('GET', 'HEAD'));
+  router
+    .route('/documents/:id/:locator/relatives')
+    .get(document('/relatives'))
     .all(allowOnly('GET', 'HEAD'));
   return router;
 }

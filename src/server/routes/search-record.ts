@@ -11,6 +11,7 @@ import {
 import type { WireSearchRecord } from '../../wire/types.ts';
 import { recordParameters } from '../parameters/index.ts';
 import { allowOnly } from '../problems.ts';
+import { absenceOf, searchedIn, soughtIn } from '../searched.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
 
 /** The address that does the search again: what is not the usual is named. */
@@ -54,6 +55,7 @@ function toWire(
   record: SearchRecord,
   request: SearchRequest,
   result: SearchResult,
+  absence: WireSearchRecord['absence'],
 ): WireSearchRecord {
   const { text, match, scope, counts, corpus, date } = record;
   const { years, issuers, regions, types, documents } = request.filters;
@@ -75,6 +77,7 @@ function toWire(
       clauses: count,
     })),
     search: addressOf(request),
+    absence,
     paragraph: {
       'zh-Hans': searchParagraph(record, 'zh-Hans'),
       'zh-Hant': searchParagraph(record, 'zh-Hant'),
@@ -94,7 +97,12 @@ export function searchRecordRoutes(dependencies: AppDependencies): Router {
       // What is written up names documents as they are called now.
       const wanted = { ...asked, filters: presentFilters(index, asked.filters) };
       const result = search(index, { ...wanted, limit: 1, offset: 0 });
-      const answer = toWire(recordOf(index, wanted, result, dependencies.today()), wanted, result);
+      const date = dependencies.today();
+      const { text, filters } = wanted;
+      const searched = searchedIn(index, filters, date);
+      const sought = soughtIn(result, wanted);
+      const absence = absenceOf(result.counts.clauses, text, searched, sought, filters);
+      const answer = toWire(recordOf(index, wanted, result, date), wanted, result, absence);
       response.vary('Accept');
       const type = request.accepts(['application/json', 'text/plain']);
       if (type === 'application/json') response.json(answer);

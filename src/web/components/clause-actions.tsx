@@ -1,5 +1,6 @@
 import type { WireClause, WireDocument } from '../../wire/types.ts';
 import { pinpointIn, useMessages } from '../messages/index.ts';
+import { relativesOf } from '../relatives-state.ts';
 import { useCite } from './citation-dialog.tsx';
 import { CollectButton } from './collect-button.tsx';
 
@@ -28,6 +29,13 @@ export function ClauseActions({ clause, document, short = false }: Props) {
         {short ? m.reader.citeShort : m.hit.cite}
       </button>
       <CollectButton key={clause.id} id={clause.id} pinpoint={pinpoint} short={short} />
+      <a
+        class="quiet clause-relatives"
+        aria-label={short ? m.relatives.label(pinpoint) : undefined}
+        href={relativesOf(clause.id, document.id)}
+      >
+        {short ? m.relatives.short : m.relatives.action}
+      </a>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { WireDocument } from '../../wire/types.ts';
+import { compareUrl, RELATIONS } from '../compare-state.ts';
 import { safeLink, shownTitle, sourceLang } from '../document-text.ts';
 import { type Messages, useMessages } from '../messages/index.ts';
 import { useCite } from './citation-dialog.tsx';
@@ -58,6 +59,11 @@ export function DocumentFacts({ document }: { document: WireDocument }) {
       <button type="button" class="quiet cite-whole" onClick={() => cite(null, document)}>
         {m.cite.whole}
       </button>
+      <p class="facts-compare">
+        <a href={compareUrl({ left: document.id, right: '', kinds: RELATIONS, at: '' })}>
+          {m.compare.withThis}
+        </a>
+      </p>
       {document.titleSupplied && <p class="note">{m.reader.suppliedNote}</p>}
     </section>
   );

@@ -5,8 +5,10 @@ import type { BasketMessages } from './basket.ts';
 import type { BasketFileMessages } from './basket-file.ts';
 import type { CiteMessages } from './cite.ts';
 import type { CompareMessages } from './compare.ts';
+import type { GridMessages } from './grid.ts';
 import type { QuoteMessages } from './quotes.ts';
 import type { ReferenceMessages } from './references.ts';
+import type { RelativesMessages } from './relatives.ts';
 import type { SyntaxMessages } from './syntax.ts';
 import type { TimelineMessages } from './timeline.ts';
 
@@ -166,6 +168,8 @@ export interface Messages {
   compare: CompareMessages;
   quotes: QuoteMessages;
   timeline: TimelineMessages;
+  relatives: RelativesMessages;
+  grid: GridMessages;
   failure: {
     retry: string;
     retrying: string;

@@ -3,8 +3,10 @@ import { basketFileHans } from './basket-file.ts';
 import { citeHans } from './cite.ts';
 import { compareHans } from './compare.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
+import { gridHans } from './grid.ts';
 import { quotesHans } from './quotes.ts';
 import { referencesHans } from './references.ts';
+import { relativesHans } from './relatives.ts';
 import { syntaxHans } from './syntax.ts';
 import { timelineHans } from './timeline.ts';
 import type { Messages } from './types.ts';
@@ -167,6 +169,8 @@ export const zhHans: Messages = {
   compare: compareHans,
   quotes: quotesHans,
   timeline: timelineHans,
+  relatives: relativesHans,
+  grid: gridHans,
   failure: {
     retry: '重试',
     retrying: '准备好后会自动继续。',
