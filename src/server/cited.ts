@@ -14,12 +14,12 @@ import {
 } from '../cite/index.ts';
 import type { ClauseIndex } from '../index/index.ts';
 import { clausePath, plainText, TiaowenError } from '../model/index.ts';
-import { convertScript } from '../text/index.ts';
-import type { DisplayScript, WireCitation } from '../wire/types.ts';
+import { convertTraced } from '../text/index.ts';
+import type { DisplayScript, WireAmbiguity, WireCitation } from '../wire/types.ts';
 import { titleWords } from './citation-words.ts';
 import type { CitationParameters } from './parameters/index.ts';
 import { clauseById } from './routes/documents.ts';
-import { conversionTarget } from './to-wire.ts';
+import { conversionTarget, toWireAmbiguities } from './to-wire.ts';
 
 /** How many clauses may be cited at once. */
 const MOST_IDS = 1000;
@@ -49,16 +49,18 @@ export function itemOf(
   index: ClauseIndex,
   id: string,
   script: DisplayScript,
-): ListItem & { readonly quote: Quote } {
+): ListItem & { readonly quote: Quote; readonly ambiguous: WireAmbiguity[] } {
   const { clause, document, ordinal } = clauseById(index, id);
   const target = conversionTarget(document.meta, script);
-  const text = target === null ? clause.text : convertScript(clause.text, target);
+  const converted = target === null ? null : convertTraced(clause.text, target);
+  const text = converted === null ? clause.text : converted.text;
   const convertedFrom = target === null ? null : document.meta.script;
   return {
     document: document.meta,
     clause,
     order: ordinal,
     quote: { clause, text, convertedFrom },
+    ambiguous: converted === null ? [] : toWireAmbiguities(converted),
   };
 }
 
@@ -79,6 +81,7 @@ function toWire(
     inText: inText === null ? null : plainText(inText),
     quote: quote.text,
     converted: quote.convertedFrom !== null,
+    ambiguous: item.ambiguous,
     pinpoint: clause.pinpoint,
     url: clausePath(clause.id, clause.documentId),
   };

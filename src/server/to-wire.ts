@@ -10,9 +10,10 @@ import {
   type Span,
 } from '../model/index.ts';
 import type { Hit, SearchRequest, SearchResult } from '../search/index.ts';
-import { convertScript, offsetMap } from '../text/index.ts';
+import { type Converted, convertScript, convertTraced, offsetMap } from '../text/index.ts';
 import type {
   DisplayScript,
+  WireAmbiguity,
   WireClause,
   WireDocument,
   WireHit,
@@ -39,7 +40,28 @@ export function toWireDocument({ meta, count }: IndexedDocument): WireDocument {
     source: meta.source,
     clauses: count,
     url: `/documents/${encodeURIComponent(meta.id)}`,
+    display: null,
   };
+}
+
+/** A document's metadata as JSON, with its title and issuer as they are shown in a script. */
+export function toShownDocument(document: IndexedDocument, shown: DisplayScript): WireDocument {
+  const wire = toWireDocument(document);
+  const target = conversionTarget(document.meta, shown);
+  if (target === null) return wire;
+  const { title, issuer } = document.meta;
+  const show = (text: string): string => convertScript(text, target);
+  return {
+    ...wire,
+    display: { title: show(title), issuer: issuer === null ? null : show(issuer) },
+  };
+}
+
+/** What of a converted text nothing settled, as JSON. */
+export function toWireAmbiguities({ ambiguities }: Converted): WireAmbiguity[] {
+  return ambiguities.flatMap(({ at: [start, end], source, chosen, others, settled }) =>
+    settled ? [] : [{ at: [start, end], source, options: [chosen, ...others] }],
+  );
 }
 
 /**
@@ -56,16 +78,18 @@ export function conversionTarget(meta: DocumentMeta, shown: DisplayScript): Scri
 export function toWireClause(clause: Clause, meta: DocumentMeta, shown: DisplayScript): WireClause {
   const target = conversionTarget(meta, shown);
   const show = (text: string): string => (target === null ? text : convertScript(text, target));
+  const converted = target === null ? null : convertTraced(clause.text, target);
   return {
     id: clause.id,
     documentId: clause.documentId,
     kind: clause.kind,
     path: clause.path.map(show),
     lead: clause.lead === null ? null : show(clause.lead),
-    text: show(clause.text),
+    text: converted === null ? clause.text : converted.text,
     pinpoint: clause.pinpoint,
     url: clausePath(clause.id, clause.documentId),
     converted: target !== null,
+    ambiguous: converted === null ? [] : toWireAmbiguities(converted),
   };
 }
 
@@ -108,7 +132,7 @@ export function toWireHit(index: ClauseIndex, hit: Hit, shown: DisplayScript): W
     tier: hit.tier,
     score: hit.score,
     clause: { ...wire, text, highlights: spans },
-    document: toWireDocument(document),
+    document: toShownDocument(document, shown),
     url,
   };
 }

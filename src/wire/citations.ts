@@ -1,6 +1,6 @@
 /** How do citations cross HTTP, and what leads back from them to a clause? */
 import type { Pinpoint } from '../model/index.ts';
-import type { DisplayScript, WireClause, WireDocument } from './documents.ts';
+import type { DisplayScript, WireAmbiguity, WireClause, WireDocument } from './documents.ts';
 
 export interface WireCitation {
   id: string;
@@ -14,6 +14,8 @@ export interface WireCitation {
   /** The clause's text as printed; converted to `script` when one was asked for. */
   quote: string;
   converted: boolean;
+  /** The characters of `quote` that conversion may have got wrong. */
+  ambiguous: WireAmbiguity[];
   pinpoint: Pinpoint;
   url: string;
 }

@@ -25,6 +25,18 @@ export interface WireDocument {
   clauses: number;
   /** The page's path for the document. */
   url: string;
+  /** How it is shown in the script that was asked for; null where that is as printed. Never to be cited. */
+  display: { title: string; issuer: string | null } | null;
+}
+
+/** A character of a converted text that nothing settled. */
+export interface WireAmbiguity {
+  /** UTF-16 offsets into the converted text. */
+  at: [start: number, end: number];
+  /** The character that the source has. */
+  source: string;
+  /** The forms that it may have, first the one that is shown. */
+  options: string[];
 }
 
 export interface WireClause {
@@ -39,6 +51,8 @@ export interface WireClause {
   url: string;
   /** True when `text`, `path` and `lead` were converted from the script of the source. */
   converted: boolean;
+  /** The characters of `text`, in order, that conversion may have got wrong; none where it is as printed. */
+  ambiguous: WireAmbiguity[];
 }
 
 export interface WireDocumentList {

@@ -1,7 +1,7 @@
 /** What do citations look like, and what a citation was found to name? */
 import * as z from 'zod';
 import type { WireCitations, WireFind } from '../../wire/types.ts';
-import { clause, document, nullable, pinpoint } from './parts.ts';
+import { ambiguous, clause, document, nullable, pinpoint } from './parts.ts';
 
 export const citations: z.ZodType<WireCitations> = z.strictObject({
   citations: z.array(
@@ -13,6 +13,7 @@ export const citations: z.ZodType<WireCitations> = z.strictObject({
       inText: nullable,
       quote: z.string(),
       converted: z.boolean(),
+      ambiguous,
       pinpoint,
       url: z.string(),
     }),
