@@ -44,16 +44,23 @@ export function toWireDocument({ meta, count }: IndexedDocument): WireDocument {
   };
 }
 
-/** A document's metadata as JSON, with its title and issuer as they are shown in a script. */
+/** A document's metadata as JSON, and what of it is shown otherwise in the script asked for. */
 export function toShownDocument(document: IndexedDocument, shown: DisplayScript): WireDocument {
   const wire = toWireDocument(document);
   const target = conversionTarget(document.meta, shown);
   if (target === null) return wire;
-  const { title, issuer } = document.meta;
+  const { title, issuer, region, type, adoptedBy } = document.meta;
   const show = (text: string): string => convertScript(text, target);
+  const showAny = (text: string | null): string | null => (text === null ? null : show(text));
   return {
     ...wire,
-    display: { title: show(title), issuer: issuer === null ? null : show(issuer) },
+    display: {
+      title: show(title),
+      issuer: showAny(issuer),
+      region: showAny(region),
+      type: showAny(type),
+      adoptedBy: showAny(adoptedBy),
+    },
   };
 }
 

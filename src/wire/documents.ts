@@ -25,8 +25,17 @@ export interface WireDocument {
   clauses: number;
   /** The page's path for the document. */
   url: string;
-  /** How it is shown in the script that was asked for; null where that is as printed. Never to be cited. */
-  display: { title: string; issuer: string | null } | null;
+  /** How it is shown in the script that was asked for; null where that is as printed. */
+  display: WireDisplay | null;
+}
+
+/** What is said of a document, converted between the scripts: to be shown, never to be cited. A 文号 is never converted. */
+export interface WireDisplay {
+  title: string;
+  issuer: string | null;
+  region: string | null;
+  type: string | null;
+  adoptedBy: string | null;
 }
 
 /** A character of a converted text that nothing settled. */

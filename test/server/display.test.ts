@@ -22,7 +22,7 @@ beforeAll(() => {
   const write = (id: string, script: string, title: string, body: string): void =>
     writeFileSync(
       join(corpus(), `${id}.md`),
-      `---\nid: ${id}\ntitle: ${title}\nscript: ${script}\n---\n\n${body}\n`,
+      `---\nid: ${id}\ntitle: ${title}\nregion: 广东\ntype: 决定\nscript: ${script}\n---\n\n${body}\n`,
     );
   write('hant', 'Hant', '關於長三角的決定', HANT);
   write('hans', 'Hans', '关于长三角的决定', '第一章 总则\n\n一、说长三角。');
@@ -128,8 +128,8 @@ describe('a title in the other script', () => {
   it('stands beside the one that the source has', async () => {
     const answer = await get<WireDocumentAnswer>('/api/v1/documents/hans?script=hant');
     const title = '关于长三角的决定';
-    const display = { title: '關於長三角的決定', issuer: null };
-    expect(answer.document).toMatchObject({ title, display });
+    const display = { title: '關於長三角的決定', issuer: null, region: '廣東', type: '決定' };
+    expect(answer.document).toMatchObject({ title, region: '广东', display });
     const { documents } = await get<WireDocumentList>('/api/v1/documents?script=hant');
     expect(documents.find(({ id }) => id === 'hans')).toMatchObject({ title, display });
     expect(documents.find(({ id }) => id === 'hant')?.display).toBeNull();

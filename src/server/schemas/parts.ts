@@ -46,7 +46,13 @@ export const document: z.ZodType<WireDocument> = z.strictObject({
   clauses: count,
   url: z.string(),
   display: z
-    .strictObject({ title: z.string(), issuer: nullable })
+    .strictObject({
+      title: z.string(),
+      issuer: nullable,
+      region: nullable,
+      type: nullable,
+      adoptedBy: nullable,
+    })
     .nullable()
     .describe('In the script that was asked for, where it is not as printed; never to be cited'),
 });

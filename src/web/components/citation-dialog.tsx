@@ -6,6 +6,7 @@ import { pinpointIn, STYLES, type Style, useMessages } from '../messages/index.t
 import { rememberedStyle, rememberStyle } from '../preferences.ts';
 import { today } from '../today.ts';
 import { useAnswer } from '../use-answer.ts';
+import { AmbiguousNote } from './ambiguous-note.tsx';
 import { Choice } from './choice.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Icon } from './icon.tsx';
@@ -78,6 +79,7 @@ function CitationBody({ cited, style }: { cited: Cited; style: Style }) {
       <blockquote class="quote" lang={cited.lang}>
         {citation.quote}
       </blockquote>
+      <AmbiguousNote text={citation.quote} ambiguous={citation.ambiguous} lang={cited.lang} />
       <p class="note">{m.cite.sourceNote}</p>
       {byHand !== null && <ByHand text={byHand} />}
       <div class="dialog-actions">

@@ -1,7 +1,8 @@
 import type { DisplayScript, WireDocument } from '../../wire/types.ts';
-import { shownTitle, sourceLang } from '../document-text.ts';
+import { displayLang, displayTitle } from '../document-text.ts';
 import { useMessages } from '../messages/index.ts';
 import { readerUrl } from '../router.ts';
+import { ConvertedTitle } from './converted-title.tsx';
 import { DocumentLine } from './document-line.tsx';
 
 function byYear(documents: readonly WireDocument[]): [number | null, WireDocument[]][] {
@@ -34,11 +35,12 @@ export function DocumentList({ documents, script }: Props) {
           <dt>{year ?? m.documents.undated}</dt>
           {ofYear.map((document) => (
             <dd key={document.id}>
-              <a href={readerUrl(document.url, { script })} lang={sourceLang(document)}>
-                {shownTitle(document)}
+              <a href={readerUrl(document.url, { script })} lang={displayLang(document)}>
+                {displayTitle(document)}
               </a>
               <p>
                 <DocumentLine document={document} />
+                <ConvertedTitle document={document} />
                 <span class="group-count">{m.reader.sizeOf(document.clauses)}</span>
               </p>
             </dd>

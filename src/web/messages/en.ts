@@ -1,3 +1,4 @@
+import { ambiguousEn } from './ambiguous.ts';
 import { compareEn } from './compare.ts';
 import { grouped, many, quoted } from './format.ts';
 import { quotesEn } from './quotes.ts';
@@ -202,6 +203,7 @@ export const en: Messages = {
   compare: compareEn,
   quotes: quotesEn,
   timeline: timelineEn,
+  ambiguous: ambiguousEn,
   failure: {
     retry: 'Try again',
     retrying: 'This page goes on by itself as soon as it can.',

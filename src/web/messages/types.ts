@@ -1,6 +1,7 @@
 import type { DisplayScript, MatchMode, Scope, SortOrder, WireClause } from '../../wire/types.ts';
 import type { Language } from '../preferences.ts';
 import type { ListFilter } from '../search-state.ts';
+import type { AmbiguousMessages } from './ambiguous.ts';
 import type { CompareMessages } from './compare.ts';
 import type { QuoteMessages } from './quotes.ts';
 import type { SyntaxMessages } from './syntax.ts';
@@ -177,6 +178,7 @@ export interface Messages {
   compare: CompareMessages;
   quotes: QuoteMessages;
   timeline: TimelineMessages;
+  ambiguous: AmbiguousMessages;
   failure: {
     retry: string;
     retrying: string;

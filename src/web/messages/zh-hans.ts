@@ -1,3 +1,4 @@
+import { ambiguousHans } from './ambiguous.ts';
 import { compareHans } from './compare.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import { quotesHans } from './quotes.ts';
@@ -177,6 +178,7 @@ export const zhHans: Messages = {
   compare: compareHans,
   quotes: quotesHans,
   timeline: timelineHans,
+  ambiguous: ambiguousHans,
   failure: {
     retry: '重试',
     retrying: '准备好后会自动继续。',

@@ -1,3 +1,4 @@
+import { ambiguousHant } from './ambiguous.ts';
 import { compareHant } from './compare.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import { quotesHant } from './quotes.ts';
@@ -177,6 +178,7 @@ export const zhHant: Messages = {
   compare: compareHant,
   quotes: quotesHant,
   timeline: timelineHant,
+  ambiguous: ambiguousHant,
   failure: {
     retry: '重試',
     retrying: '就緒後會自動繼續。',
