@@ -17,9 +17,9 @@ import { type Table, tableNamed } from './tables.ts';
 const FEWEST: Readonly<Record<Script, number>> = { Hant: 10, Hans: 3 };
 
 /**
- * Characters whose other form no policy document has, though OpenCC has phrases for it.
- * Each was looked up in 11,547 Taiwan laws or 3,423 mainland ones (see ambiguous.test.ts
- * for how): where no phrase had settled it, the usual form was right every time.
+ * Characters that by themselves have their usual form, though OpenCC has phrases with
+ * another. Each was looked up in 11,547 Taiwan laws or 3,423 mainland ones (`bench/scripts.js`):
+ * where no phrase had a say, the usual form was right every time.
  */
 const SURE: Readonly<Record<Script, string>> = {
   // Words of which the other form is but one of many phrases (鬚, 錶, 嚮, 箇, 傢, 蓆, 彆, 脩, 闆,
@@ -63,7 +63,7 @@ export function makeForms(target: Script): Table {
     const usual = [...forms]
       .filter(([, count]) => count >= FEWEST[target])
       .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-    if (usual.length < 2 || SURE[target].includes(character)) continue;
+    if (usual.length < 2) continue;
     table.set(
       character,
       usual.map(([form]) => form),
@@ -82,4 +82,9 @@ export function formsOf(character: string, target: Script): readonly string[] | 
     loaded.set(target, table);
   }
   return table.get(character);
+}
+
+/** Whether a character that no phrase covers has its usual form for certain. */
+export function isSure(character: string, target: Script): boolean {
+  return SURE[target].includes(character);
 }

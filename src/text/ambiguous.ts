@@ -6,7 +6,7 @@
 
 import type { Trie } from 'opencc-js/core';
 import type { Script } from '../model/index.ts';
-import { formsOf } from './ambiguous-forms.ts';
+import { formsOf, isSure } from './ambiguous-forms.ts';
 import { stagesTo } from './dictionaries.ts';
 
 /** A character of several forms in the script of a converted text. */
@@ -20,8 +20,8 @@ export interface Ambiguity {
   /** The other forms that it may have, the most usual first. */
   readonly others: readonly string[];
   /**
-   * Whether a phrase of the dictionaries settled it. Where two that overlap disagree
-   * (发现代 is not 发现), nothing is settled.
+   * Whether a phrase of the dictionaries settled it, or none needs to (于, which is 於 but in
+   * names). Where two phrases that overlap disagree (理发 and 发现), nothing is settled.
    */
   readonly settled: boolean;
 }
@@ -75,10 +75,10 @@ function evidence({ trie, text, starts, made }: Step, at: number): 'none' | 'for
   return found;
 }
 
-/** Whether the phrases of the steps settle a character: some speak for it, none against. */
-function isSettled(steps: readonly Step[], at: number): boolean {
+/** Whether a character is settled: some phrase speaks for it, or it needs none; and none against. */
+function isSettled(steps: readonly Step[], at: number, sure: boolean): boolean {
   const said = steps.map((step) => evidence(step, at));
-  return said.includes('for') && !said.includes('against');
+  return (sure || said.includes('for')) && !said.includes('against');
 }
 
 function startsOf(characters: readonly string[]): number[] {
@@ -123,7 +123,7 @@ export function convertTraced(source: string, target: Script): Converted {
       source: character,
       chosen,
       others: forms.filter((form) => form !== chosen),
-      settled: isSettled(steps, i),
+      settled: isSettled(steps, i, isSure(character, target)),
     };
   });
   return { text, ambiguities };

@@ -82,6 +82,8 @@ describe('convertTraced', () => {
     expect(doubts('系', 'Hant')).toEqual(['系系/係繫']);
     expect(doubts('著', 'Hans')).toEqual(['著着/著']);
     expect(settled('乾隆', 'Hans')).toBe('乾');
+    // 于 is 於 but in names.
+    expect(doubts('于', 'Hant')).toEqual([]);
   });
 
   it('settles nothing where phrases that overlap disagree, or a phrase is read both ways', () => {
