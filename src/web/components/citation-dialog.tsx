@@ -68,7 +68,7 @@ function CitationBody({ cited, style }: { cited: Cited; style: Style }) {
   const citation = answer.current ? answer.data?.citations[0] : undefined;
   if (answer.error !== null) return <FailureState error={answer.error} onRetry={answer.retry} />;
   if (citation === undefined) return <Skeleton lines={6} label={m.loading} />;
-  const both = bothOf(citation.quote, citation.citation, style);
+  const both = bothOf(citation.quote ?? '', citation.citation, style);
   return (
     <>
       <h3>{m.cite.citation}</h3>
@@ -79,7 +79,7 @@ function CitationBody({ cited, style }: { cited: Cited; style: Style }) {
       <blockquote class="quote" lang={cited.lang}>
         {citation.quote}
       </blockquote>
-      <AmbiguousNote text={citation.quote} ambiguous={citation.ambiguous} lang={cited.lang} />
+      <AmbiguousNote text={citation.quote ?? ''} ambiguous={citation.ambiguous} lang={cited.lang} />
       <p class="note">{m.cite.sourceNote}</p>
       {byHand !== null && <ByHand text={byHand} />}
       <div class="dialog-actions">
