@@ -14,12 +14,12 @@ import {
 } from '../cite/index.ts';
 import type { ClauseIndex } from '../index/index.ts';
 import { clausePath, documentPath, plainText, TiaowenError } from '../model/index.ts';
-import { convertScript } from '../text/index.ts';
-import type { DisplayScript, WireCitation } from '../wire/types.ts';
+import { convertScript, convertTraced } from '../text/index.ts';
+import type { DisplayScript, WireAmbiguity, WireCitation } from '../wire/types.ts';
 import { titleWords } from './citation-words.ts';
 import type { CitationParameters } from './parameters/index.ts';
 import { clauseById } from './routes/documents.ts';
-import { conversionTarget } from './to-wire.ts';
+import { conversionTarget, toWireAmbiguities } from './to-wire.ts';
 
 /** How many clauses may be cited at once. */
 const MOST_IDS = 1000;
@@ -80,6 +80,13 @@ function namedItem(
   return pinpoint === false ? { ...item, clause: null } : item;
 }
 
+/** What of the quote of a whole clause nothing settled when it was converted. */
+function ambiguousIn(quote: Quote | undefined): WireAmbiguity[] {
+  if (quote === undefined || quote.convertedFrom === null) return [];
+  const target = quote.convertedFrom === 'Hans' ? 'Hant' : 'Hans';
+  return toWireAmbiguities(convertTraced(quote.clause.text, target));
+}
+
 function toWire(style: StyleName, item: ListItem, context: ListContext): WireCitation {
   const { document, clause, quote } = item;
   const request = {
@@ -99,6 +106,7 @@ function toWire(style: StyleName, item: ListItem, context: ListContext): WireCit
     inTextHtml: inText === null ? null : renderRich(inText, 'html'),
     quote: quote?.text ?? null,
     converted: quote !== undefined && quote.convertedFrom !== null,
+    ambiguous: ambiguousIn(quote),
     pinpoint: quoted?.pinpoint ?? null,
     url:
       quoted === undefined ? documentPath(document.id) : clausePath(quoted.id, quoted.documentId),

@@ -11,9 +11,10 @@ import {
   type Span,
 } from '../model/index.ts';
 import type { Hit, SearchRequest, SearchResult } from '../search/index.ts';
-import { convertScript, offsetMap } from '../text/index.ts';
+import { type Converted, convertScript, convertTraced, offsetMap } from '../text/index.ts';
 import type {
   DisplayScript,
+  WireAmbiguity,
   WireClause,
   WireDocument,
   WireHit,
@@ -40,7 +41,35 @@ export function toWireDocument({ meta, count }: IndexedDocument): WireDocument {
     source: meta.source,
     clauses: count,
     url: documentPath(meta.id),
+    display: null,
   };
+}
+
+/** A document's metadata as JSON, and what of it is shown otherwise in the script asked for. */
+export function toShownDocument(document: IndexedDocument, shown: DisplayScript): WireDocument {
+  const wire = toWireDocument(document);
+  const target = conversionTarget(document.meta, shown);
+  if (target === null) return wire;
+  const { title, issuer, region, type, adoptedBy } = document.meta;
+  const show = (text: string): string => convertScript(text, target);
+  const showAny = (text: string | null): string | null => (text === null ? null : show(text));
+  return {
+    ...wire,
+    display: {
+      title: show(title),
+      issuer: showAny(issuer),
+      region: showAny(region),
+      type: showAny(type),
+      adoptedBy: showAny(adoptedBy),
+    },
+  };
+}
+
+/** What of a converted text nothing settled, as JSON. */
+export function toWireAmbiguities({ ambiguities }: Converted): WireAmbiguity[] {
+  return ambiguities.flatMap(({ at: [start, end], source, chosen, others, settled }) =>
+    settled ? [] : [{ at: [start, end], source, options: [chosen, ...others] }],
+  );
 }
 
 /**
@@ -57,16 +86,18 @@ export function conversionTarget(meta: DocumentMeta, shown: DisplayScript): Scri
 export function toWireClause(clause: Clause, meta: DocumentMeta, shown: DisplayScript): WireClause {
   const target = conversionTarget(meta, shown);
   const show = (text: string): string => (target === null ? text : convertScript(text, target));
+  const converted = target === null ? null : convertTraced(clause.text, target);
   return {
     id: clause.id,
     documentId: clause.documentId,
     kind: clause.kind,
     path: clause.path.map(show),
     lead: clause.lead === null ? null : show(clause.lead),
-    text: show(clause.text),
+    text: converted === null ? clause.text : converted.text,
     pinpoint: clause.pinpoint,
     url: clausePath(clause.id, clause.documentId),
     converted: target !== null,
+    ambiguous: converted === null ? [] : toWireAmbiguities(converted),
   };
 }
 
@@ -109,7 +140,7 @@ export function toWireHit(index: ClauseIndex, hit: Hit, shown: DisplayScript): W
     tier: hit.tier,
     score: hit.score,
     clause: { ...wire, text, highlights: spans },
-    document: toWireDocument(document),
+    document: toShownDocument(document, shown),
     url,
   };
 }

@@ -3,6 +3,7 @@
  * converted wherever it is shown: the search never uses it.
  */
 import type { Script } from '../model/index.ts';
+import { stagesTo } from './dictionaries.ts';
 import { converter, type Variant } from './opencc.ts';
 
 /** Every conversion between two scripts; within Traditional, those between the forms of regions. */
@@ -46,10 +47,12 @@ export function conversions(text: string, from: Script, to: Script): string[] {
  * Converts a text, phrase by phrase; characters only, no regional vocabulary.
  *
  * @param text - source text in the script other than `target`.
- * @param target - the script to convert to. Traditional follows the forms used in Taiwan.
+ * @param target - the script to convert to. Traditional has the forms used in Taiwan;
+ *   to Simplified, those of Taiwan and of Hong Kong are both understood.
  */
 export function convertScript(text: string, target: Script): string {
-  return (target === 'Hans' ? converter('tw', 'cn') : converter('cn', 'tw'))(text);
+  const [first, second] = stagesTo(target);
+  return second.convert(first.convert(text));
 }
 
 /**

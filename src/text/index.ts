@@ -1,3 +1,4 @@
+export { type Converted, convertTraced } from './ambiguous.ts';
 export { conversions, convertScript, offsetMap } from './convert.ts';
 export { type Folded, fold, foldText, sourceSpan, sourceSpans } from './fold.ts';
 export { createLexiconSegmenter } from './lexicon.ts';

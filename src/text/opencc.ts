@@ -50,7 +50,7 @@ export function dictionaryKeys(): string[] {
 }
 
 /** A dictionary as the library gives it. */
-type Dictionary = string | readonly (readonly [string, string])[];
+export type Dictionary = string | readonly (readonly [string, string])[];
 
 /** Groups of dictionaries. */
 type Preset = readonly (readonly Dictionary[])[] | undefined;
@@ -58,8 +58,16 @@ type Preset = readonly (readonly Dictionary[])[] | undefined;
 const dictionariesOf = (preset: Preset): Dictionary[] =>
   (preset ?? []).flatMap((group) => [...group]);
 
+/**
+ * The dictionaries between a variant and OpenCC's own Traditional, in order; of those
+ * that have a word, the first counts. Each step of the library is one group of them.
+ */
+export function localeDictionaries(side: 'from' | 'to', variant: Variant): Dictionary[] {
+  return dictionariesOf(opencc().Locale[side][variant]);
+}
+
 /** Its keys and values; one key may have several values. */
-function entriesOf(dictionary: Dictionary): [string, string][] {
+export function entriesOf(dictionary: Dictionary): [string, string][] {
   if (typeof dictionary !== 'string') return dictionary.map(([key, value]) => [key, value]);
   return dictionary.split('|').flatMap((entry) => {
     const [key = '', ...values] = entry.split(' ');

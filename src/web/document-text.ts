@@ -11,6 +11,20 @@ export function sourceLang(document: Pick<WireDocument, 'script'>): string {
   return `zh-${document.script}`;
 }
 
+/** The title as it is shown in the script that was asked for. Never for citations. */
+export function displayTitle(
+  document: Pick<WireDocument, 'title' | 'titleSupplied' | 'display'>,
+): string {
+  const { titleSupplied, display, title } = document;
+  return shownTitle({ title: display?.title ?? title, titleSupplied });
+}
+
+/** The language tag of {@link displayTitle}, and of the issuer as it is shown. */
+export function displayLang({ script, display }: Pick<WireDocument, 'script' | 'display'>): string {
+  if (display === null) return `zh-${script}`;
+  return script === 'Hans' ? 'zh-Hant' : 'zh-Hans';
+}
+
 /** The language tag of a clause as it is shown, converted or not. */
 export function shownLang(
   document: Pick<WireDocument, 'script'>,

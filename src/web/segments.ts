@@ -27,16 +27,18 @@ function inside(ranges: readonly Range[], start: number, end: number): boolean {
  * @param marks - ranges to mark; those outside the text are cut off or left out.
  * @param window - the part of the text to return.
  * @param leadLength - how many UTF-16 units at the beginning of the text are its lead.
+ * @param alone - ranges that shall be pieces by themselves, marked or not.
  */
 export function cut(
   text: string,
   marks: readonly Range[],
   window: Range = [0, text.length],
   leadLength = 0,
+  alone: readonly Range[] = [],
 ): Piece[] {
   const [from, to] = window;
   const bounds = new Set([from, to]);
-  for (const bound of [leadLength, ...marks.flat()]) {
+  for (const bound of [leadLength, ...marks.flat(), ...alone.flat()]) {
     if (bound > from && bound < to) bounds.add(bound);
   }
   const sorted = [...bounds].sort((a, b) => a - b);

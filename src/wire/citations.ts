@@ -1,6 +1,6 @@
 /** How do citations cross HTTP, and what leads back from them to a clause? */
 import type { Pinpoint } from '../model/index.ts';
-import type { DisplayScript, WireClause, WireDocument } from './documents.ts';
+import type { DisplayScript, WireAmbiguity, WireClause, WireDocument } from './documents.ts';
 
 export interface WireCitation {
   /** Of the clause, or of the document that is cited as a whole. */
@@ -17,6 +17,8 @@ export interface WireCitation {
   /** The clause's text as printed, converted to `script` when one was asked for; null for a whole document. */
   quote: string | null;
   converted: boolean;
+  /** The characters of `quote` that conversion may have got wrong. */
+  ambiguous: WireAmbiguity[];
   /** Null for a whole document. */
   pinpoint: Pinpoint | null;
   url: string;

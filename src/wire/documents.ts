@@ -25,6 +25,27 @@ export interface WireDocument {
   clauses: number;
   /** The page's path for the document. */
   url: string;
+  /** How it is shown in the script that was asked for; null where that is as printed. */
+  display: WireDisplay | null;
+}
+
+/** What is said of a document, converted between the scripts: to be shown, never to be cited. A 文号 is never converted. */
+export interface WireDisplay {
+  title: string;
+  issuer: string | null;
+  region: string | null;
+  type: string | null;
+  adoptedBy: string | null;
+}
+
+/** A character of a converted text that nothing settled. */
+export interface WireAmbiguity {
+  /** UTF-16 offsets into the converted text. */
+  at: [start: number, end: number];
+  /** The character that the source has. */
+  source: string;
+  /** The forms that it may have, first the one that is shown. */
+  options: string[];
 }
 
 export interface WireClause {
@@ -39,6 +60,8 @@ export interface WireClause {
   url: string;
   /** True when `text`, `path` and `lead` were converted from the script of the source. */
   converted: boolean;
+  /** The characters of `text`, in order, that conversion may have got wrong; none where it is as printed. */
+  ambiguous: WireAmbiguity[];
 }
 
 export interface WireDocumentList {

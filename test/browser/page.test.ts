@@ -150,7 +150,7 @@ describe.each([360, 390, 1280])('at %i pixels', (width) => {
       [`/?q=${'W'.repeat(200)}`, '.zero'],
       ['/documents', '.documents'],
       [`${READER}?q=${QUERY}`, '.sheet mark'],
-      [`${READER}/x.r14?script=hant`, '.converted'],
+      [`${READER}/x.r14?script=hant`, '.sheet .converted'],
     ] as const;
     for (const [path, content] of paths) {
       await goto(page, path);

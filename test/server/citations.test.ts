@@ -116,6 +116,7 @@ describe('GET /citations, what is left out', () => {
       inTextHtml: null,
       quote: null,
       converted: false,
+      ambiguous: [],
       pinpoint: null,
       url: `/documents/${H2011}`,
     });

@@ -1,7 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { WireCitations, WireDocumentAnswer, WireSearch } from '../../src/wire/types.ts';
+import type {
+  WireCitations,
+  WireClause,
+  WireClauseAnswer,
+  WireDocumentAnswer,
+  WireDocumentList,
+  WireSearch,
+} from '../../src/wire/types.ts';
 import { realServer } from '../support/real-server.ts';
 import { temporaryFolderForFile } from '../support/temporary.ts';
 
@@ -15,10 +22,11 @@ beforeAll(() => {
   const write = (id: string, script: string, title: string, body: string): void =>
     writeFileSync(
       join(corpus(), `${id}.md`),
-      `---\nid: ${id}\ntitle: ${title}\nscript: ${script}\n---\n\n${body}\n`,
+      `---\nid: ${id}\ntitle: ${title}\nregion: 广东\ntype: 决定\nscript: ${script}\n---\n\n${body}\n`,
     );
   write('hant', 'Hant', '關於長三角的決定', HANT);
   write('hans', 'Hans', '关于长三角的决定', '第一章 总则\n\n一、说长三角。');
+  write('doubtful', 'Hans', '发展后劲意见', '一、𨱏后，由皇后系统地准确里。\n\n二、没有可疑。');
 });
 
 const server = realServer(corpus);
@@ -75,5 +83,60 @@ describe('a document shown in the other script', () => {
       quote: '一、说长三角。',
       converted: false,
     });
+  });
+});
+
+describe('what conversion may have got wrong', () => {
+  type Part = Pick<WireClause, 'text' | 'ambiguous'>;
+  const said = ({ text, ambiguous }: Part): string[] =>
+    ambiguous.map(({ at, source, options }) => {
+      expect(options[0]).toBe(text.slice(...at));
+      return `${source} ${options.join('')}`;
+    });
+  const document = (script: string): Promise<WireDocumentAnswer> =>
+    get(`/api/v1/documents/doubtful?script=${script}`);
+
+  it('is said of each clause, at offsets into the converted text', async () => {
+    const { clauses } = await document('hant');
+    expect(clauses.map(said)).toEqual([['后 後后', '里 裡里'], []]);
+    // What a phrase settled (皇后, 系统, 准确) is no doubt.
+    expect(clauses[0]?.text).toBe('一、鎝後，由皇后系統地準確裡。');
+  });
+
+  it('is nothing where the text is as printed', async () => {
+    for (const script of ['source', 'hans']) {
+      const { clauses } = await document(script);
+      expect(clauses.flatMap(({ ambiguous }) => ambiguous)).toEqual([]);
+    }
+  });
+
+  it('is said alike of one clause, of a hit and of a citation', async () => {
+    const id = encodeURIComponent('doubtful#p1');
+    const { clause } = await get<WireClauseAnswer>(`/api/v1/clauses/${id}?script=hant`);
+    const { hits } = await get<WireSearch>(
+      `/api/v1/search?${new URLSearchParams({ q: '皇后', script: 'hant' })}`,
+    );
+    const { citations } = await get<WireCitations>(`/api/v1/citations?ids=${id}&script=hant`);
+    expect(said(clause)).toHaveLength(2);
+    expect(hits[0]?.clause.ambiguous).toEqual(clause.ambiguous);
+    expect(citations[0]?.ambiguous).toEqual(clause.ambiguous);
+    expect(citations[0]?.quote).toBe(clause.text);
+  });
+});
+
+describe('a title in the other script', () => {
+  it('stands beside the one that the source has', async () => {
+    const answer = await get<WireDocumentAnswer>('/api/v1/documents/hans?script=hant');
+    const title = '关于长三角的决定';
+    const display = { title: '關於長三角的決定', issuer: null, region: '廣東', type: '決定' };
+    expect(answer.document).toMatchObject({ title, region: '广东', display });
+    const { documents } = await get<WireDocumentList>('/api/v1/documents?script=hant');
+    expect(documents.find(({ id }) => id === 'hans')).toMatchObject({ title, display });
+    expect(documents.find(({ id }) => id === 'hant')?.display).toBeNull();
+  });
+
+  it('is not there where nothing was converted', async () => {
+    const { documents } = await get<WireDocumentList>('/api/v1/documents');
+    expect(documents.map(({ display }) => display)).toEqual([null, null, null]);
   });
 });

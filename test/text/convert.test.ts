@@ -9,6 +9,39 @@ describe('convertScript', () => {
     expect(convertScript('長三角一體化發展', 'Hans')).toBe('长三角一体化发展');
   });
 
+  it.each([
+    ['衞生', '卫生'],
+    ['裏面，裡面', '里面，里面'],
+    ['臺灣，台灣', '台湾，台湾'],
+    ['一綫，一線', '一线，一线'],
+    ['説明，說明', '说明，说明'],
+    ['着力，看著，著作', '着力，看着，著作'],
+    ['敍述、粧飾、糭子、枱面', '叙述、妆饰、粽子、台面'],
+    ['羣眾、山峯、啓動、為、爲', '群众、山峰、启动、为、为'],
+    ['什么', '什么'],
+  ])('reads the forms of Hong Kong and of Taiwan alike: %s', (printed, simplified) => {
+    expect(convertScript(printed, 'Hans')).toBe(simplified);
+  });
+
+  it('leaves text alone that is in the script asked for, and what is no Chinese', () => {
+    expect(convertScript('卫生，里面，G60，〔2011〕59号', 'Hans')).toBe(
+      '卫生，里面，G60，〔2011〕59号',
+    );
+  });
+
+  it('keeps the number of characters, line breaks and all that is not Han', () => {
+    const others = /[^\p{Script=Han}]/gu;
+    for (const target of ['Hans', 'Hant'] as const) {
+      fc.assert(
+        fc.property(hanText(), (source) => {
+          const converted = convertScript(source, target);
+          expect([...converted]).toHaveLength([...source].length);
+          expect(converted.match(others)).toEqual(source.match(others));
+        }),
+      );
+    }
+  });
+
   it('leaves the vocabulary of a region alone', () => {
     expect(convertScript('软件', 'Hant')).toBe('軟件');
   });

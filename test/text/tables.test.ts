@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { makeForms } from '../../src/text/ambiguous-forms.ts';
 import { makePhraseForms, makeSpellings } from '../../src/text/phrases.ts';
 import { makeRegionalVocabulary } from '../../src/text/regional.ts';
 import { makeRepresentatives } from '../../src/text/variants.ts';
@@ -12,5 +13,7 @@ it('are written as OpenCC has them now', () => {
     phrases: [...makePhraseForms()],
     spellings: [...makeSpellings()],
     regional: [...makeRegionalVocabulary()],
+    formsHant: [...makeForms('Hant')],
+    formsHans: [...makeForms('Hans')],
   });
 });

@@ -14,7 +14,14 @@ function document(id: string, year: number | null, date: string | null = null): 
   return {
     ...{ id, title: id, titleSupplied: false, issuer: null, number: null, date, year },
     ...{ region: null, type: null, script: 'Hans', adopted: date, adoptedBy: null },
-    ...{ issued: null, published: null, source: null, clauses: 1, url: `/documents/${id}` },
+    ...{
+      issued: null,
+      published: null,
+      source: null,
+      clauses: 1,
+      url: `/documents/${id}`,
+      display: null,
+    },
   };
 }
 
@@ -22,7 +29,7 @@ function clause(id: string): WireLineage['clause'] {
   const pinpoint = { 'zh-Hans': '第1条', 'zh-Hant': '第1條', en: 'art. 1' };
   return {
     ...{ id: `${id}#a1`, documentId: id, kind: 'article', path: [], lead: null, text: id },
-    ...{ pinpoint, url: `/documents/${id}/a1`, converted: false },
+    ...{ pinpoint, url: `/documents/${id}/a1`, converted: false, ambiguous: [] },
   };
 }
 

@@ -9,10 +9,10 @@ import type {
   WireDocumentList,
 } from '../../wire/types.ts';
 import { jsonBody, parseBody } from '../json-body.ts';
-import { displayScript, noParameters } from '../parameters/index.ts';
+import { displayScript } from '../parameters/index.ts';
 import { allowOnly } from '../problems.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
-import { toWireClause, toWireDocument } from '../to-wire.ts';
+import { toShownDocument, toWireClause } from '../to-wire.ts';
 
 /** A document by its id. @throws TiaowenError `document-unknown`. */
 export function documentById(index: ClauseIndex, id: string): IndexedDocument {
@@ -53,9 +53,11 @@ export function documentRoutes(dependencies: AppDependencies): Router {
   router
     .route('/documents')
     .get((request, response) => {
-      noParameters(request);
+      const shown = displayScript(request);
       const answer: WireDocumentList = {
-        documents: readyIndex(dependencies).documents.map(toWireDocument),
+        documents: readyIndex(dependencies).documents.map((document) =>
+          toShownDocument(document, shown),
+        ),
       };
       response.json(answer);
     })
@@ -67,7 +69,7 @@ export function documentRoutes(dependencies: AppDependencies): Router {
       const shown = displayScript(request);
       const document = documentById(index, request.params.id);
       const answer: WireDocumentAnswer = {
-        document: toWireDocument(document),
+        document: toShownDocument(document, shown),
         clauses: Array.from({ length: document.count }, (_, i) =>
           toWireClause(index.clause(document.first + i), document.meta, shown),
         ),
@@ -97,7 +99,7 @@ export function documentRoutes(dependencies: AppDependencies): Router {
       const shown = displayScript(request);
       const { clause, document } = clauseById(index, request.params.id);
       const answer: WireClauseAnswer = {
-        document: toWireDocument(document),
+        document: toShownDocument(document, shown),
         clause: toWireClause(clause, document.meta, shown),
       };
       response.json(answer);

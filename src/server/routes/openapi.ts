@@ -112,7 +112,7 @@ export function openapiDocument(): object {
     paths: {
       '/healthz': operation('The process answers', 'Health'),
       '/readyz': operation('The index is loaded', 'Readiness'),
-      '/api/v1/documents': operation('All documents', 'DocumentList'),
+      '/api/v1/documents': operation('All documents', 'DocumentList', [script]),
       '/api/v1/documents/{id}': operation('A document with its clauses in order', 'Document', [
         id,
         script,

@@ -1,7 +1,7 @@
 /** What do citations look like, and what a citation was found to name? */
 import * as z from 'zod';
 import type { WireCitations, WireFind } from '../../wire/types.ts';
-import { clause, document, nullable, pinpoint } from './parts.ts';
+import { ambiguous, clause, document, nullable, pinpoint } from './parts.ts';
 
 export const citations: z.ZodType<WireCitations> = z.strictObject({
   citations: z.array(
@@ -14,6 +14,7 @@ export const citations: z.ZodType<WireCitations> = z.strictObject({
       inTextHtml: nullable,
       quote: nullable,
       converted: z.boolean(),
+      ambiguous,
       pinpoint: pinpoint.nullable(),
       url: z.string(),
     }),

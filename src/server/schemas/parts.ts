@@ -1,7 +1,7 @@
 /** What do the schemas of several answers share? */
 import * as z from 'zod';
 import type { Pinpoint } from '../../model/index.ts';
-import type { WireClause, WireDocument, WireHit } from '../../wire/types.ts';
+import type { WireAmbiguity, WireClause, WireDocument, WireHit } from '../../wire/types.ts';
 
 /** A number of things, or a UTF-16 offset. */
 export const count: z.ZodType<number> = z.number().int().nonnegative();
@@ -45,7 +45,23 @@ export const document: z.ZodType<WireDocument> = z.strictObject({
   source: z.strictObject({ site: nullable, url: nullable }).nullable(),
   clauses: count,
   url: z.string(),
+  display: z
+    .strictObject({
+      title: z.string(),
+      issuer: nullable,
+      region: nullable,
+      type: nullable,
+      adoptedBy: nullable,
+    })
+    .nullable()
+    .describe('In the script that was asked for, where it is not as printed; never to be cited'),
 });
+
+export const ambiguous: z.ZodType<WireAmbiguity[]> = z
+  .array(z.strictObject({ at: span, source: z.string(), options: z.array(z.string()).min(2) }))
+  .describe(
+    'Characters that conversion may have got wrong, in order: UTF-16 offsets into the converted text, the character of the source, the forms it may have, first the one shown',
+  );
 
 const clauseBase = z.strictObject({
   id: z.string(),
@@ -55,6 +71,7 @@ const clauseBase = z.strictObject({
   text: z.string(),
   pinpoint,
   converted: z.boolean(),
+  ambiguous,
 });
 
 export const clause: z.ZodType<WireClause> = clauseBase.extend({ lead: nullable, url: z.string() });

@@ -11,6 +11,7 @@ import {
 } from '../citing.ts';
 import { useMessages } from '../messages/index.ts';
 import { useAnswer } from '../use-answer.ts';
+import { AmbiguousNote } from './ambiguous-note.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { RichHtml } from './rich-html.tsx';
 import { FailureState, Skeleton } from './states.tsx';
@@ -94,6 +95,11 @@ function Quote({ cited, citation }: { cited: Cited; citation: WireCitation }) {
       >
         {quote}
       </blockquote>
+      <AmbiguousNote
+        text={quote}
+        ambiguous={citation.ambiguous}
+        lang={converted ? other : cited.lang}
+      />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { DisplayScript, WireClause, WireDocument } from '../../wire/types.ts';
 import { pinpointIn, useMessages } from '../messages/index.ts';
 import { readerUrl } from '../router.ts';
+import { AmbiguousList } from './ambiguous-note.tsx';
 import { ClauseActions } from './clause-actions.tsx';
 
 /** What all clauses of a reader have in common. */
@@ -32,6 +33,7 @@ export function ClauseMargin({ clause, context }: Props) {
       </a>
       <ClauseActions clause={clause} document={document} short />
       {clause.converted && <span class="converted">{m.convertedFrom[document.script]}</span>}
+      <AmbiguousList clause={clause} />
     </>
   );
 }

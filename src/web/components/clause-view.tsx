@@ -60,6 +60,7 @@ export function ClauseView({ clause, context, marks, current, ownTitle }: Props)
           marks={marksFor(clause, marks)}
           faint={marks?.exact === false}
           leadLength={leadLength(clause)}
+          doubtful={clause}
         />
       </Text>
       <div class="clause-margin">

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { WireDocument } from '../../wire/types.ts';
 import { compareUrl, RELATIONS } from '../compare-state.ts';
-import { safeLink, shownTitle, sourceLang } from '../document-text.ts';
+import { displayLang, displayTitle, safeLink } from '../document-text.ts';
 import { type Messages, useMessages } from '../messages/index.ts';
 import { useCite } from './citation-dialog.tsx';
+import { ConvertedTitle } from './converted-title.tsx';
 
 function dated(m: Messages, date: string | null, by: string | null = null): ComponentChildren {
   if (date === null && by === null) return null;
@@ -31,21 +32,23 @@ function sourceOf({ source }: WireDocument): ComponentChildren {
 export function DocumentFacts({ document }: { document: WireDocument }) {
   const m = useMessages();
   const cite = useCite();
+  const shown = document.display ?? document;
   const facts: [string, ComponentChildren][] = [
-    [m.reader.issuer, document.issuer],
+    [m.reader.issuer, shown.issuer],
     [m.reader.number, document.number],
-    [m.reader.adopted, dated(m, document.adopted, document.adoptedBy)],
+    [m.reader.adopted, dated(m, document.adopted, shown.adoptedBy)],
     [m.reader.issued, dated(m, document.issued)],
     [m.reader.published, dated(m, document.published)],
-    [m.reader.region, document.region],
-    [m.reader.type, document.type],
+    [m.reader.region, shown.region],
+    [m.reader.type, shown.type],
     [m.reader.script, m.scriptName[document.script]],
     [m.reader.size, m.reader.sizeOf(document.clauses)],
     [m.reader.source, sourceOf(document)],
   ];
   return (
     <section class="facts">
-      <h2 lang={sourceLang(document)}>{shownTitle(document)}</h2>
+      <h2 lang={displayLang(document)}>{displayTitle(document)}</h2>
+      <ConvertedTitle document={document} />
       <dl>
         {facts
           .filter(([, value]) => value !== null)

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { DisplayScript, WireDocument } from '../../wire/types.ts';
 import { compareUrl, RELATIONS } from '../compare-state.ts';
-import { shownTitle, sourceLang } from '../document-text.ts';
+import { displayLang, displayTitle } from '../document-text.ts';
 import { useMessages } from '../messages/index.ts';
 import { readerUrl } from '../router.ts';
+import { ConvertedTitle } from './converted-title.tsx';
 import { DocumentLine } from './document-line.tsx';
 
 function byYear(documents: readonly WireDocument[]): [number | null, WireDocument[]][] {
@@ -70,17 +71,18 @@ export function DocumentList({ documents, script }: Props) {
             <dt>{year ?? m.documents.undated}</dt>
             {ofYear.map((document) => (
               <dd key={document.id}>
-                <a href={readerUrl(document.url, { script })} lang={sourceLang(document)}>
-                  {shownTitle(document)}
+                <a href={readerUrl(document.url, { script })} lang={displayLang(document)}>
+                  {displayTitle(document)}
                 </a>
                 <p>
                   <DocumentLine document={document} />
+                  <ConvertedTitle document={document} />
                   <span class="group-count">{m.reader.sizeOf(document.clauses)}</span>
                   <label class="pick">
                     <input
                       type="checkbox"
                       checked={isPicked(document)}
-                      aria-label={m.compare.pick(shownTitle(document))}
+                      aria-label={m.compare.pick(displayTitle(document))}
                       onChange={() => toggle(document)}
                     />
                     <span aria-hidden="true">{m.compare.pickShort}</span>

@@ -1,7 +1,8 @@
 import type { DisplayScript, WireDocument, WireHit } from '../../wire/types.ts';
-import { shownTitle, sourceLang } from '../document-text.ts';
+import { displayLang, displayTitle } from '../document-text.ts';
 import { useMessages } from '../messages/index.ts';
 import { readerUrl } from '../router.ts';
+import { ConvertedTitle } from './converted-title.tsx';
 import { DocumentLine } from './document-line.tsx';
 import { Hit } from './hit.tsx';
 
@@ -39,11 +40,12 @@ export function HitList({ hits, q, script, counts }: Props) {
         return (
           <section class="group" key={document.id}>
             <header class="group-head">
-              <h3 lang={sourceLang(document)}>
-                <a href={readerUrl(document.url, { q, script })}>{shownTitle(document)}</a>
+              <h3 lang={displayLang(document)}>
+                <a href={readerUrl(document.url, { q, script })}>{displayTitle(document)}</a>
               </h3>
               <p>
                 <DocumentLine document={document} />
+                <ConvertedTitle document={document} />
                 {count !== undefined && <span class="group-count">{m.hit.inDocument(count)}</span>}
               </p>
             </header>

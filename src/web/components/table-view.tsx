@@ -45,6 +45,7 @@ export function TableView({ columns, rows, context, marks, currentId }: Props) {
               marks={marksFor(row, marks.get(row.id))}
               faint={marks.get(row.id)?.exact === false}
               window={cell}
+              doubtful={row}
             />
           </Cell>
         ))}

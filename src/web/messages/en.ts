@@ -1,3 +1,4 @@
+import { ambiguousEn } from './ambiguous.ts';
 import { basketEn } from './basket.ts';
 import { basketFileEn } from './basket-file.ts';
 import { citeEn } from './cite.ts';
@@ -196,6 +197,7 @@ export const en: Messages = {
   timeline: timelineEn,
   relatives: relativesEn,
   grid: gridEn,
+  ambiguous: ambiguousEn,
   failure: {
     retry: 'Try again',
     retrying: 'This page goes on by itself as soon as it can.',

@@ -1,6 +1,7 @@
 import type { DisplayScript, MatchMode, Scope, SortOrder, WireClause } from '../../wire/types.ts';
 import type { Language } from '../preferences.ts';
 import type { ListFilter } from '../search-state.ts';
+import type { AmbiguousMessages } from './ambiguous.ts';
 import type { BasketMessages } from './basket.ts';
 import type { BasketFileMessages } from './basket-file.ts';
 import type { CiteMessages } from './cite.ts';
@@ -170,6 +171,7 @@ export interface Messages {
   timeline: TimelineMessages;
   relatives: RelativesMessages;
   grid: GridMessages;
+  ambiguous: AmbiguousMessages;
   failure: {
     retry: string;
     retrying: string;

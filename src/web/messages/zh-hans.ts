@@ -1,3 +1,4 @@
+import { ambiguousHans } from './ambiguous.ts';
 import { basketHans } from './basket.ts';
 import { basketFileHans } from './basket-file.ts';
 import { citeHans } from './cite.ts';
@@ -171,6 +172,7 @@ export const zhHans: Messages = {
   timeline: timelineHans,
   relatives: relativesHans,
   grid: gridHans,
+  ambiguous: ambiguousHans,
   failure: {
     retry: '重试',
     retrying: '准备好后会自动继续。',

@@ -1,3 +1,4 @@
+import { ambiguousHant } from './ambiguous.ts';
 import { basketHant } from './basket.ts';
 import { basketFileHant } from './basket-file.ts';
 import { citeHant } from './cite.ts';
@@ -171,6 +172,7 @@ export const zhHant: Messages = {
   timeline: timelineHant,
   relatives: relativesHant,
   grid: gridHant,
+  ambiguous: ambiguousHant,
   failure: {
     retry: '重試',
     retrying: '就緒後會自動繼續。',

@@ -10,7 +10,9 @@ import { useTitle } from '../use-title.ts';
 /** All documents. */
 export function DocumentsPage({ place, script }: { place: Place; script: DisplayScript }) {
   const m = useMessages();
-  const answer = useAnswer<WireDocumentList>('/api/v1/documents');
+  const answer = useAnswer<WireDocumentList>(
+    script === 'source' ? '/api/v1/documents' : `/api/v1/documents?script=${script}`,
+  );
   const documents = answer.data?.documents ?? null;
   useTitle(m.documents.title);
   useArrival(place, answer.current);

@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { WireClause, WireDocumentAnswer } from '../../wire/types.ts';
+import { AmbiguousBar, useAmbiguous } from '../components/ambiguous-bar.tsx';
+import { AmbiguousContext } from '../components/ambiguous-character.tsx';
 import type { ReaderContext } from '../components/clause-margin.tsx';
 import { ClauseView, clauseElementId } from '../components/clause-view.tsx';
 import { DocumentFacts } from '../components/document-facts.tsx';
@@ -10,7 +12,7 @@ import { SidePanel } from '../components/side-panel.tsx';
 import { FailureState, Skeleton } from '../components/states.tsx';
 import { TableView } from '../components/table-view.tsx';
 import { type DocumentMarks, loadMarks, marksKey } from '../document-hits.ts';
-import { shownTitle, sourceLang } from '../document-text.ts';
+import { displayLang, displayTitle } from '../document-text.ts';
 import { announce } from '../live.ts';
 import { pinpointIn, useMessages } from '../messages/index.ts';
 import { blocksOf, outlineOf, sameTitle } from '../outline.ts';
@@ -92,14 +94,16 @@ function LoadedReader({ place, route, answer }: LoadedProps) {
   const entries = useMemo(() => outlineOf(clauses), [clauses]);
   const hits = useMemo(() => clauses.filter(({ id }) => marks.has(id)), [clauses, marks]);
   const ownTitle = clauses.find(
-    ({ kind, text }) => kind === 'title' && sameTitle(text, document.title),
+    ({ kind, text }) =>
+      kind === 'title' && sameTitle(text, document.display?.title ?? document.title),
   );
   const current =
     locator === null ? undefined : clauses.find(({ url }) => locatorIn(url) === locator);
   const context = useMemo(() => ({ document, q, script }), [document, q, script]);
+  const ambiguous = useAmbiguous(clauses);
   const anchor = current === undefined ? null : clauseElementId(current.id);
 
-  const title = shownTitle(document);
+  const title = displayTitle(document);
   useTitle(current === undefined ? title : `${pinpointIn(m, current.pinpoint)} · ${title}`);
   useArrival(place, true, anchor);
   useEffect(() => {
@@ -124,6 +128,7 @@ function LoadedReader({ place, route, answer }: LoadedProps) {
               navigate(readerUrl(here, { q, script: chosen }), { keepScroll: true })
             }
           />
+          <AmbiguousBar steps={ambiguous} />
           <FindBar
             context={context}
             hits={found.current ? hits : null}
@@ -141,17 +146,19 @@ function LoadedReader({ place, route, answer }: LoadedProps) {
         )}
         <article class="sheet">
           {ownTitle === undefined && (
-            <h1 class="sheet-title" lang={sourceLang(document)}>
-              {shownTitle(document)}
+            <h1 class="sheet-title" lang={displayLang(document)}>
+              {displayTitle(document)}
             </h1>
           )}
-          <Clauses
-            context={context}
-            clauses={clauses}
-            marks={marks}
-            currentId={current?.id ?? null}
-            ownTitleId={ownTitle?.id}
-          />
+          <AmbiguousContext.Provider value={ambiguous.view}>
+            <Clauses
+              context={context}
+              clauses={clauses}
+              marks={marks}
+              currentId={current?.id ?? null}
+              ownTitleId={ownTitle?.id}
+            />
+          </AmbiguousContext.Provider>
         </article>
       </div>
     </div>
