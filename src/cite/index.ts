@@ -9,6 +9,7 @@ export {
 export { joinPinpoints } from './pinpoint.ts';
 export { parsePinpoint, pinpointTable } from './pinpoint-parser.ts';
 export { romanized, type WordsOf } from './pinyin.ts';
+export { type Recognised, recognise } from './recognise.ts';
 export {
   type CitationRequest,
   CSL_TYPES,

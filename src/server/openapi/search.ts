@@ -51,6 +51,7 @@ export const FIND_PARAMETERS: readonly Parameter[] = [
     ...query('q', text, 'A citation, a 文号 or title with a pinpoint, a permalink, a clause id.'),
     required: true,
   },
+  query('document', text, 'The id of the one document to look in; there a pinpoint is enough.'),
 ];
 
 /** The filters of a search, under the names that they have there. */

@@ -23,7 +23,7 @@ const RECORD = SEARCH.omit({ limit: true, offset: true, script: true }).extend({
   lang,
 });
 
-const FIND = z.strictObject({ q: z.string().default('') });
+const FIND = z.strictObject({ q: z.string().default(''), document: z.string().optional() });
 
 const SUGGEST = z.strictObject({
   q: z.string().default(''),
@@ -60,8 +60,13 @@ export function recordParameters(request: Request): {
 }
 
 /** Reads what is to be found. @throws TiaowenError `parameter-invalid`. */
-export function findParameters(request: Request): { readonly q: string } {
-  return parse(FIND, request);
+export function findParameters(request: Request): {
+  readonly q: string;
+  /** The one document to look in; null for all. */
+  readonly document: string | null;
+} {
+  const { q, document = null } = parse(FIND, request);
+  return { q, document };
 }
 
 /** Reads the parameters of a request for suggestions. @throws TiaowenError `parameter-invalid`. */

@@ -1,4 +1,5 @@
 import { compareEn } from './compare.ts';
+import { finderEn } from './finder.ts';
 import { grouped, many, quoted } from './format.ts';
 import { quotesEn } from './quotes.ts';
 import { syntaxEn } from './syntax.ts';
@@ -202,6 +203,7 @@ export const en: Messages = {
   compare: compareEn,
   quotes: quotesEn,
   timeline: timelineEn,
+  finder: finderEn,
   failure: {
     retry: 'Try again',
     retrying: 'This page goes on by itself as soon as it can.',

@@ -2,6 +2,7 @@ import type { DisplayScript, MatchMode, Scope, SortOrder, WireClause } from '../
 import type { Language } from '../preferences.ts';
 import type { ListFilter } from '../search-state.ts';
 import type { CompareMessages } from './compare.ts';
+import type { FinderMessages } from './finder.ts';
 import type { QuoteMessages } from './quotes.ts';
 import type { SyntaxMessages } from './syntax.ts';
 import type { TimelineMessages } from './timeline.ts';
@@ -177,6 +178,7 @@ export interface Messages {
   compare: CompareMessages;
   quotes: QuoteMessages;
   timeline: TimelineMessages;
+  finder: FinderMessages;
   failure: {
     retry: string;
     retrying: string;

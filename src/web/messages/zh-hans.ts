@@ -1,4 +1,5 @@
 import { compareHans } from './compare.ts';
+import { finderHans } from './finder.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import { quotesHans } from './quotes.ts';
 import { syntaxHans } from './syntax.ts';
@@ -177,6 +178,7 @@ export const zhHans: Messages = {
   compare: compareHans,
   quotes: quotesHans,
   timeline: timelineHans,
+  finder: finderHans,
   failure: {
     retry: '重试',
     retrying: '准备好后会自动继续。',

@@ -1,4 +1,5 @@
 import { compareHant } from './compare.ts';
+import { finderHant } from './finder.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import { quotesHant } from './quotes.ts';
 import { syntaxHant } from './syntax.ts';
@@ -177,6 +178,7 @@ export const zhHant: Messages = {
   compare: compareHant,
   quotes: quotesHant,
   timeline: timelineHant,
+  finder: finderHant,
   failure: {
     retry: '重試',
     retrying: '就緒後會自動繼續。',

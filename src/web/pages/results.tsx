@@ -1,7 +1,15 @@
 import { useEffect } from 'preact/hooks';
-import type { MatchMode, Scope, SortOrder, WireSearch } from '../../wire/types.ts';
+import type {
+  DisplayScript,
+  MatchMode,
+  Scope,
+  SortOrder,
+  WireFind,
+  WireSearch,
+} from '../../wire/types.ts';
 import { Choice } from '../components/choice.tsx';
 import { ActiveFilters, Facets } from '../components/facets.tsx';
+import { FoundCard } from '../components/found-card.tsx';
 import { Pagination } from '../components/pagination.tsx';
 import { QueryNotes } from '../components/query-notes.tsx';
 import { ScriptChoice } from '../components/script-choice.tsx';
@@ -15,6 +23,7 @@ import { PAGE_SIZE, type SearchState, searchApiUrl, searchUrl } from '../search-
 import { timelineOf, timelineUrl } from '../timeline-state.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useArrival } from '../use-arrival.ts';
+import { useFound } from '../use-found.ts';
 import { useTitle } from '../use-title.ts';
 import { useTitles } from '../use-titles.ts';
 
@@ -87,6 +96,21 @@ function Summary({ q, counts }: { q: string; counts: WireSearch['counts'] | null
   );
 }
 
+/** A citation with a quote that is too long to be searched for. */
+function OnlyFound({ found, script }: { found: WireFind; script: DisplayScript }) {
+  const m = useMessages();
+  useEffect(() => announce(m.finder.said(found.candidates.length)), [found, m]);
+  return (
+    <div class="column">
+      <h1 class="unseen" tabIndex={-1}>
+        {m.finder.title}
+      </h1>
+      <FoundCard found={found} script={script} />
+      <p class="found-only">{m.finder.onlyFound}</p>
+    </div>
+  );
+}
+
 /** The results page: clauses under their documents, in tiers, with what narrows them. */
 export function ResultsPage({ place, state }: { place: Place; state: SearchState }) {
   const m = useMessages();
@@ -94,13 +118,19 @@ export function ResultsPage({ place, state }: { place: Place; state: SearchState
   const { data: last, current, error, retry } = useAnswer<WireSearch>(searchApiUrl(state));
   // What was found for other words must not stand under these, not even for a moment.
   const data = current || last?.query.text === state.q ? last : null;
+  const { found, settled } = useFound(state);
   useTitle(m.results.title(state.q));
   useArrival(place, current);
   useEffect(() => {
-    if (!current || data === null) return;
-    announce(saidOf(m, state.q, data.counts));
-  }, [current, data, m, state.q]);
+    if (!current || data === null || !settled) return;
+    const places = found === null ? '' : m.finder.said(found.candidates.length);
+    announce(`${places} ${saidOf(m, state.q, data.counts)}`.trim());
+  }, [current, data, found, settled, m, state.q]);
 
+  if (error?.code === 'query-too-long' && !settled) return <Skeleton lines={3} label={m.loading} />;
+  if (error?.code === 'query-too-long' && found !== null) {
+    return <OnlyFound found={found} script={state.script} />;
+  }
   if (error !== null) return <FailureState error={error} onRetry={retry} />;
   return (
     <div class="results" aria-busy={!current}>
@@ -118,6 +148,7 @@ export function ResultsPage({ place, state }: { place: Place; state: SearchState
             onChoose={(script) => change(state, { script, page: state.page })}
           />
         </div>
+        {found !== null && <FoundCard key={state.q} found={found} script={state.script} />}
         {/* Over the years a phrase is followed, and what operators say is none. */}
         {data !== null && data.counts.exact > 0 && !data.query.syntax.used && (
           <p class="over-years">
