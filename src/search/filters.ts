@@ -16,7 +16,8 @@ export function admitted(index: ClauseIndex, filters: Filters): Admitted {
   return Uint8Array.from(index.documents, ({ meta }) => (passes(meta, filters) ? 1 : 0));
 }
 
-function passes(meta: DocumentMeta, filters: Filters): boolean {
+/** Whether a document passes filters; one whose field is null passes no filter on it. */
+export function passes(meta: DocumentMeta, filters: Filters): boolean {
   const among = (value: string | null, values: readonly string[]): boolean =>
     values.length === 0 || (value !== null && values.includes(value));
   return (

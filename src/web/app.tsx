@@ -24,7 +24,7 @@ function Page({ place, route }: { place: Place; route: Route }) {
     case 'results':
       return <ResultsPage place={place} state={route.search} />;
     case 'documents':
-      return <DocumentsPage place={place} script={route.script} />;
+      return <DocumentsPage place={place} state={route.list} />;
     case 'compare':
       return <ComparePage place={place} state={route.state} />;
     case 'quotes':

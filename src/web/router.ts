@@ -6,6 +6,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DisplayScript } from '../wire/types.ts';
 import { type CompareState, parseCompare } from './compare-state.ts';
+import { type DocumentsState, parseDocuments } from './documents-state.ts';
 import { parseScript, parseSearch, type SearchState } from './search-state.ts';
 import { parseTimeline, type TimelineState } from './timeline-state.ts';
 
@@ -13,7 +14,7 @@ import { parseTimeline, type TimelineState } from './timeline-state.ts';
 export type Route =
   | { page: 'home'; script: DisplayScript }
   | { page: 'results'; search: SearchState }
-  | { page: 'documents'; script: DisplayScript }
+  | { page: 'documents'; script: DisplayScript; list: DocumentsState }
   | { page: 'compare'; script: DisplayScript; state: CompareState }
   | { page: 'quotes'; script: DisplayScript }
   | { page: 'timeline'; timeline: TimelineState }
@@ -163,7 +164,9 @@ export function routeOf(pathname: string, search: string): Route {
     return { page: 'unknown' };
   }
   const [, documentId, locator] = parts;
-  if (documentId == null) return { page: 'documents', script };
+  if (documentId == null) {
+    return { page: 'documents', script, list: parseDocuments(parameters) };
+  }
   const q = (parameters.get('q') ?? '').trim();
   return { page: 'reader', documentId, locator: locator ?? null, q, script };
 }

@@ -1,6 +1,6 @@
 /** How does an answer to a query cross HTTP, and the record of a search? */
 import type { MatchMode, Scope, SortOrder, SyntaxProblem, Tier } from '../model/index.ts';
-import type { WireClause, WireDocument } from './documents.ts';
+import type { FacetValue, WireClause, WireDocument } from './documents.ts';
 
 export type { MatchMode, Scope, SortOrder, Tier } from '../model/index.ts';
 
@@ -11,11 +11,6 @@ export interface WireHit {
   clause: Omit<WireClause, 'lead' | 'url'> & { highlights: [start: number, end: number][] };
   document: WireDocument;
   url: string;
-}
-
-export interface FacetValue<T = string> {
-  value: T;
-  count: number;
 }
 
 /** What became of operators, fields and the like in a query. */
@@ -58,6 +53,8 @@ export interface WireSearch {
     type: FacetValue[];
     document: FacetValue[];
   };
+  /** The titles of `facets.document` as they are shown, in its order. */
+  titles: string[];
   hits: WireHit[];
   limit: number;
   offset: number;

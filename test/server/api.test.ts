@@ -53,6 +53,22 @@ describe('documents', () => {
     }
   });
 
+  it('lists a part of them, and says how many there are', async () => {
+    const list = (query: string): Promise<WireDocumentList> =>
+      get(`/api/v1/documents?${query}`, 'DocumentList');
+    const all = await list('');
+    expect(all.count).toBe(5);
+    expect(all.clauses).toBe(all.documents.reduce((sum, { clauses }) => sum + clauses, 0));
+    const part = await list('limit=2&offset=1');
+    expect(part).toEqual({ ...all, documents: all.documents.slice(1, 3) });
+    expect((await list('sort=newest&limit=1')).documents[0]?.id).toBe(H2020);
+    const named = await list(`q=${encodeURIComponent('國際化')}&year=2016`);
+    expect(named.documents.map(({ id }) => id)).toEqual([H2016]);
+    expect(named.facets.year).toEqual([{ value: 2016, count: 1 }]);
+    const two = await list(`document=${H2016}&document=${H2019}`);
+    expect(two.documents.map(({ id }) => id).sort()).toEqual([H2016, H2019].sort());
+  });
+
   it('takes the year from adopted, issued, published, then the 文号', async () => {
     const { documents } = await get<WireDocumentList>('/api/v1/documents', 'DocumentList');
     expect(Object.fromEntries(documents.map(({ id, year, date }) => [id, [year, date]]))).toEqual({

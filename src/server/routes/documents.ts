@@ -1,8 +1,9 @@
 import { Router } from 'express';
 import type { ClauseIndex, IndexedDocument } from '../../index/index.ts';
 import { type Clause, type ClauseOrdinal, TiaowenError } from '../../model/index.ts';
+import { listDocuments } from '../../search/index.ts';
 import type { WireClauseAnswer, WireDocumentAnswer, WireDocumentList } from '../../wire/types.ts';
-import { displayScript, noParameters } from '../parameters/index.ts';
+import { displayScript, documentsParameters } from '../parameters/index.ts';
 import { allowOnly } from '../problems.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
 import { toWireClause, toWireDocument } from '../to-wire.ts';
@@ -36,9 +37,20 @@ export function documentRoutes(dependencies: AppDependencies): Router {
   router
     .route('/documents')
     .get((request, response) => {
-      noParameters(request);
+      const { request: wanted, limit, offset } = documentsParameters(request);
+      const { documents, facets } = listDocuments(readyIndex(dependencies), wanted);
       const answer: WireDocumentList = {
-        documents: readyIndex(dependencies).documents.map(toWireDocument),
+        documents: documents
+          .slice(offset, limit === null ? undefined : offset + limit)
+          .map(toWireDocument),
+        count: documents.length,
+        clauses: documents.reduce((sum, { count }) => sum + count, 0),
+        facets: {
+          year: [...facets.year],
+          issuer: [...facets.issuer],
+          region: [...facets.region],
+          type: [...facets.type],
+        },
       };
       response.json(answer);
     })

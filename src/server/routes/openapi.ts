@@ -6,6 +6,7 @@ import {
   CITATION_PARAMETERS,
   COMPARE_PARAMETERS,
   choice,
+  DOCUMENTS_PARAMETERS,
   FIND_PARAMETERS,
   GRID_PARAMETERS,
   id,
@@ -111,7 +112,11 @@ export function openapiDocument(): object {
     paths: {
       '/healthz': operation('The process answers', 'Health'),
       '/readyz': operation('The index is loaded', 'Readiness'),
-      '/api/v1/documents': operation('All documents', 'DocumentList'),
+      '/api/v1/documents': operation(
+        'The documents, by default all of them',
+        'DocumentList',
+        DOCUMENTS_PARAMETERS,
+      ),
       '/api/v1/documents/{id}': operation('A document with its clauses in order', 'Document', [
         id,
         script,

@@ -2,9 +2,7 @@
 import * as z from 'zod';
 import { SYNTAX_PROBLEMS } from '../../model/index.ts';
 import type { WireSearch, WireSearchRecord, WireSuggestions } from '../../wire/types.ts';
-import { count, hit } from './parts.ts';
-
-const facet = z.array(z.strictObject({ value: z.string(), count }));
+import { count, facet, hit } from './parts.ts';
 
 export const searchAnswer: z.ZodType<WireSearch> = z.strictObject({
   query: z.strictObject({
@@ -36,6 +34,7 @@ export const searchAnswer: z.ZodType<WireSearch> = z.strictObject({
     type: facet,
     document: facet,
   }),
+  titles: z.array(z.string()).describe('The titles of facets.document, in its order'),
   hits: z.array(hit),
   limit: count,
   offset: count,

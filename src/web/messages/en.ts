@@ -1,4 +1,5 @@
 import { compareEn } from './compare.ts';
+import { documentListEn } from './documents.ts';
 import { finderEn } from './finder.ts';
 import { grouped, many, quoted } from './format.ts';
 import { quotesEn } from './quotes.ts';
@@ -204,6 +205,7 @@ export const en: Messages = {
   quotes: quotesEn,
   timeline: timelineEn,
   finder: finderEn,
+  documentList: documentListEn,
   failure: {
     retry: 'Try again',
     retrying: 'This page goes on by itself as soon as it can.',

@@ -41,7 +41,7 @@ export const finderHant: FinderMessages = {
   title: '直達原文',
   said: (places) => `已辨識貼上的引文，對應 ${grouped(places)} 處。`,
   why: {
-    id: '依條文識別碼',
+    id: '依條款識別碼',
     permalink: '依固定連結',
     key: '依引文代號',
     number: '依文號',
@@ -50,7 +50,7 @@ export const finderHant: FinderMessages = {
     pinyin: '依標題拼音',
     'part-of-title': '依部分標題',
     quote: '依引述文字',
-    pinpoint: '依條文位置',
+    pinpoint: '依條款位置',
   },
   document: '全文',
   onlyFound: '貼上的文字過長，不再依字句檢索。',

@@ -2,6 +2,7 @@ import type { DisplayScript, MatchMode, Scope, SortOrder, WireClause } from '../
 import type { Language } from '../preferences.ts';
 import type { ListFilter } from '../search-state.ts';
 import type { CompareMessages } from './compare.ts';
+import type { DocumentListMessages } from './documents.ts';
 import type { FinderMessages } from './finder.ts';
 import type { QuoteMessages } from './quotes.ts';
 import type { SyntaxMessages } from './syntax.ts';
@@ -179,6 +180,7 @@ export interface Messages {
   quotes: QuoteMessages;
   timeline: TimelineMessages;
   finder: FinderMessages;
+  documentList: DocumentListMessages;
   failure: {
     retry: string;
     retrying: string;

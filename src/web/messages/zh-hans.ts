@@ -1,4 +1,5 @@
 import { compareHans } from './compare.ts';
+import { documentListHans } from './documents.ts';
 import { finderHans } from './finder.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import { quotesHans } from './quotes.ts';
@@ -179,6 +180,7 @@ export const zhHans: Messages = {
   quotes: quotesHans,
   timeline: timelineHans,
   finder: finderHans,
+  documentList: documentListHans,
   failure: {
     retry: '重试',
     retrying: '准备好后会自动继续。',

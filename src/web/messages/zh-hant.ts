@@ -1,4 +1,5 @@
 import { compareHant } from './compare.ts';
+import { documentListHant } from './documents.ts';
 import { finderHant } from './finder.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import { quotesHant } from './quotes.ts';
@@ -179,6 +180,7 @@ export const zhHant: Messages = {
   quotes: quotesHant,
   timeline: timelineHant,
   finder: finderHant,
+  documentList: documentListHant,
   failure: {
     retry: '重試',
     retrying: '就緒後會自動繼續。',

@@ -114,7 +114,7 @@ function OnlyFound({ found, script }: { found: WireFind; script: DisplayScript }
 /** The results page: clauses under their documents, in tiers, with what narrows them. */
 export function ResultsPage({ place, state }: { place: Place; state: SearchState }) {
   const m = useMessages();
-  const titleOf = useTitles();
+  const titleOf = useTitles(state.lists.document);
   const { data: last, current, error, retry } = useAnswer<WireSearch>(searchApiUrl(state));
   // What was found for other words must not stand under these, not even for a moment.
   const data = current || last?.query.text === state.q ? last : null;
@@ -135,7 +135,7 @@ export function ResultsPage({ place, state }: { place: Place; state: SearchState
   return (
     <div class="results" aria-busy={!current}>
       {data !== null && data.counts.clauses > 0 && (
-        <Facets state={state} facets={data.facets} titleOf={titleOf} />
+        <Facets state={state} answer={data} titleOf={titleOf} />
       )}
       <div class="results-main">
         <div class="results-head">
