@@ -18,6 +18,7 @@ export {
   TYPE_CODES,
   type TypeCode,
 } from './record.ts';
+export { compareRecords } from './record-compare.ts';
 export { listLines, renderList, renderRich } from './render.ts';
 export { type Report, type ReportItem, renderReport, reportOf } from './report.ts';
 export { type SearchRecord, searchParagraph } from './search-record.ts';

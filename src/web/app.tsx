@@ -10,6 +10,7 @@ import { DocumentsPage } from './pages/documents.tsx';
 import { HomePage } from './pages/home.tsx';
 import { QuotesPage } from './pages/quotes.tsx';
 import { ReaderPage } from './pages/reader.tsx';
+import { RecordPage } from './pages/record.tsx';
 import { ResultsPage } from './pages/results.tsx';
 import { TimelinePage } from './pages/timeline.tsx';
 import { initialLanguage, type Language, rememberLanguage } from './preferences.ts';
@@ -29,6 +30,8 @@ function Page({ place, route }: { place: Place; route: Route }) {
       return <ComparePage place={place} state={route.state} />;
     case 'quotes':
       return <QuotesPage place={place} />;
+    case 'record':
+      return <RecordPage place={place} />;
     case 'timeline':
       return <TimelinePage place={place} state={route.timeline} />;
     case 'reader':

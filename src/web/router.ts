@@ -17,6 +17,7 @@ export type Route =
   | { page: 'documents'; script: DisplayScript; list: DocumentsState }
   | { page: 'compare'; script: DisplayScript; state: CompareState }
   | { page: 'quotes'; script: DisplayScript }
+  | { page: 'record'; script: DisplayScript }
   | { page: 'timeline'; timeline: TimelineState }
   | {
       page: 'reader';
@@ -156,6 +157,7 @@ export function routeOf(pathname: string, search: string): Route {
     return { page: 'compare', script, state: parseCompare(parameters) };
   }
   if (/^\/quotes\/?$/u.test(pathname)) return { page: 'quotes', script };
+  if (/^\/record\/?$/u.test(pathname)) return { page: 'record', script };
   if (/^\/timeline\/?$/u.test(pathname)) {
     return { page: 'timeline', timeline: parseTimeline(parameters) };
   }

@@ -82,6 +82,20 @@ export interface WireSearchRecord {
   paragraph: { 'zh-Hans': string; 'zh-Hant': string; en: string };
 }
 
+/** A recorded search done again, and what differs. */
+export interface WireRecordComparison {
+  /** What the record says. */
+  recorded: Pick<WireSearchRecord, 'date' | 'corpus' | 'counts'>;
+  /** The record of the search as it was done again. */
+  now: WireSearchRecord;
+  /** Whether the digests of the corpus are the same. */
+  sameCorpus: boolean;
+  /** Whether all counts are the same, those of each document included. */
+  sameAnswer: boolean;
+  /** The documents with another number of clauses; `inCorpus`: whether there still is such a document. */
+  documents: { id: string; title: string; before: number; after: number; inCorpus: boolean }[];
+}
+
 /** What could be typed: a word of the corpus, or a document with its title or 文号. */
 export type WireSuggestion =
   | {

@@ -22,6 +22,7 @@ import {
 } from '../openapi/index.ts';
 import { allowOnly } from '../problems.ts';
 import { ANSWERS } from '../schemas/index.ts';
+import { RECORDED } from '../search-record.ts';
 import { CITATION_SET, SET_MEDIA_TYPES } from './citation-set.ts';
 
 type AnswerName = keyof typeof ANSWERS;
@@ -139,6 +140,10 @@ export function openapiDocument(): object {
         'SearchRecord',
         RECORD_PARAMETERS,
         { 'text/plain': { schema: text } },
+      ),
+      '/api/v1/search/record/compare': posted(
+        operation('A recorded search done again, and what differs', 'RecordComparison'),
+        z.toJSONSchema(RECORDED, { io: 'input' }),
       ),
       '/api/v1/find': operation('What a pasted citation names', 'Find', FIND_PARAMETERS),
       '/api/v1/citations': {

@@ -31,7 +31,7 @@ export function pageRoutes(dependencies: AppDependencies): Router {
     };
   const router = Router();
   router
-    .route(['/', '/documents', '/timeline', '/compare', '/quotes'])
+    .route(['/', '/documents', '/timeline', '/compare', '/quotes', '/record'])
     .get(send(() => 200))
     .all(allowOnly('GET', 'HEAD'));
   router

@@ -1,7 +1,12 @@
 /** What do answers to queries look like? */
 import * as z from 'zod';
 import { SYNTAX_PROBLEMS } from '../../model/index.ts';
-import type { WireSearch, WireSearchRecord, WireSuggestions } from '../../wire/types.ts';
+import type {
+  WireRecordComparison,
+  WireSearch,
+  WireSearchRecord,
+  WireSuggestions,
+} from '../../wire/types.ts';
 import { count, facet, hit } from './parts.ts';
 
 export const searchAnswer: z.ZodType<WireSearch> = z.strictObject({
@@ -43,9 +48,18 @@ export const searchAnswer: z.ZodType<WireSearch> = z.strictObject({
 
 const year = z.number().int().nullable();
 
+const corpus = z.strictObject({ digest: z.string(), documents: count, clauses: count });
+const counts = z.strictObject({
+  clauses: count,
+  documents: count,
+  exact: count,
+  all: count,
+  any: count,
+});
+
 export const searchRecord: z.ZodType<WireSearchRecord> = z.strictObject({
   date: z.string(),
-  corpus: z.strictObject({ digest: z.string(), documents: count, clauses: count }),
+  corpus,
   query: z.strictObject({
     text: z.string(),
     match: z.enum(['auto', 'exact', 'all', 'any']),
@@ -59,16 +73,26 @@ export const searchRecord: z.ZodType<WireSearchRecord> = z.strictObject({
     types: z.array(z.string()),
     documents: z.array(z.string()),
   }),
-  counts: z.strictObject({
-    clauses: count,
-    documents: count,
-    exact: count,
-    all: count,
-    any: count,
-  }),
+  counts,
   documents: z.array(z.strictObject({ id: z.string(), title: z.string(), clauses: count })),
   search: z.string(),
   paragraph: z.strictObject({ 'zh-Hans': z.string(), 'zh-Hant': z.string(), en: z.string() }),
+});
+
+export const recordComparison: z.ZodType<WireRecordComparison> = z.strictObject({
+  recorded: z.strictObject({ date: z.string(), corpus, counts }),
+  now: searchRecord,
+  sameCorpus: z.boolean(),
+  sameAnswer: z.boolean(),
+  documents: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      before: count.describe('How many of its clauses answered when the record was made'),
+      after: count,
+      inCorpus: z.boolean().describe('Whether there still is such a document'),
+    }),
+  ),
 });
 
 export const suggestions: z.ZodType<WireSuggestions> = z.strictObject({

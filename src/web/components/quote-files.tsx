@@ -2,18 +2,9 @@ import { useState } from 'preact/hooks';
 import { ApiError, postForFile } from '../api.ts';
 import { announce } from '../live.ts';
 import { failureMessage, useMessages } from '../messages/index.ts';
+import { saveFile } from '../save-file.ts';
 
 const FORMATS = ['docx', 'csv', 'md'] as const;
-
-/** Hands a file to the browser as a download. */
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser has taken the file over by the next turn.
-  setTimeout(() => URL.revokeObjectURL(link.href));
-}
 
 /** Files with the results of a check: the text is checked again, for it is too long for an address. */
 export function QuoteFiles({ text, date }: { text: string; date: string }) {
@@ -24,7 +15,7 @@ export function QuoteFiles({ text, date }: { text: string; date: string }) {
     try {
       const body = { text, format, lang: m.language };
       const file = await postForFile('/api/v1/quotes', body, new AbortController().signal);
-      save(file, `quotes-${date}.${format}`);
+      saveFile(file, `quotes-${date}.${format}`);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       announce(failureMessage(m, error.code).title);

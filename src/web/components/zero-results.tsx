@@ -8,6 +8,7 @@ import {
   withoutFilters,
 } from '../search-state.ts';
 import { Examples } from './examples.tsx';
+import { AbsenceRecord } from './record-dialog.tsx';
 
 interface Props {
   state: SearchState;
@@ -54,6 +55,7 @@ export function ZeroResults({ state, answer }: Props) {
         {QUOTED.test(state.q) && <li>{m.zero.quotation}</li>}
         <li>{m.zero.fewerWords}</li>
       </ul>
+      <AbsenceRecord state={state} />
       <h2>{m.zero.examples}</h2>
       <Examples urlOf={(phrase) => searchUrl(plainSearch(phrase, state.script))} />
     </section>

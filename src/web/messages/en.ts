@@ -3,6 +3,7 @@ import { documentListEn } from './documents.ts';
 import { finderEn } from './finder.ts';
 import { grouped, many, quoted } from './format.ts';
 import { quotesEn } from './quotes.ts';
+import { recordEn } from './record.ts';
 import { syntaxEn } from './syntax.ts';
 import { timelineEn } from './timeline.ts';
 import type { Messages } from './types.ts';
@@ -206,6 +207,7 @@ export const en: Messages = {
   timeline: timelineEn,
   finder: finderEn,
   documentList: documentListEn,
+  record: recordEn,
   failure: {
     retry: 'Try again',
     retrying: 'This page goes on by itself as soon as it can.',

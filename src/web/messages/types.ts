@@ -5,6 +5,7 @@ import type { CompareMessages } from './compare.ts';
 import type { DocumentListMessages } from './documents.ts';
 import type { FinderMessages } from './finder.ts';
 import type { QuoteMessages } from './quotes.ts';
+import type { RecordMessages } from './record.ts';
 import type { SyntaxMessages } from './syntax.ts';
 import type { TimelineMessages } from './timeline.ts';
 
@@ -181,6 +182,7 @@ export interface Messages {
   timeline: TimelineMessages;
   finder: FinderMessages;
   documentList: DocumentListMessages;
+  record: RecordMessages;
   failure: {
     retry: string;
     retrying: string;

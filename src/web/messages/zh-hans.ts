@@ -3,6 +3,7 @@ import { documentListHans } from './documents.ts';
 import { finderHans } from './finder.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import { quotesHans } from './quotes.ts';
+import { recordHans } from './record.ts';
 import { syntaxHans } from './syntax.ts';
 import { timelineHans } from './timeline.ts';
 import type { Messages } from './types.ts';
@@ -181,6 +182,7 @@ export const zhHans: Messages = {
   timeline: timelineHans,
   finder: finderHans,
   documentList: documentListHans,
+  record: recordHans,
   failure: {
     retry: '重试',
     retrying: '准备好后会自动继续。',

@@ -3,6 +3,7 @@ import { documentListHant } from './documents.ts';
 import { finderHant } from './finder.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import { quotesHant } from './quotes.ts';
+import { recordHant } from './record.ts';
 import { syntaxHant } from './syntax.ts';
 import { timelineHant } from './timeline.ts';
 import type { Messages } from './types.ts';
@@ -181,6 +182,7 @@ export const zhHant: Messages = {
   timeline: timelineHant,
   finder: finderHant,
   documentList: documentListHant,
+  record: recordHant,
   failure: {
     retry: '重試',
     retrying: '就緒後會自動繼續。',

@@ -42,6 +42,9 @@ export function HomePage({ place, script }: { place: Place; script: DisplayScrip
             )}
           </>
         )}
+        <p class="home-record">
+          <a href="/record">{m.record.toAgain}</a>
+        </p>
       </section>
     </div>
   );

@@ -12,6 +12,7 @@ import { ActiveFilters, Facets } from '../components/facets.tsx';
 import { FoundCard } from '../components/found-card.tsx';
 import { Pagination } from '../components/pagination.tsx';
 import { QueryNotes } from '../components/query-notes.tsx';
+import { RecordButton } from '../components/record-dialog.tsx';
 import { ScriptChoice } from '../components/script-choice.tsx';
 import { FailureState, Skeleton } from '../components/states.tsx';
 import { Tiers } from '../components/tiers.tsx';
@@ -150,9 +151,12 @@ export function ResultsPage({ place, state }: { place: Place; state: SearchState
         </div>
         {found !== null && <FoundCard key={state.q} found={found} script={state.script} />}
         {/* Over the years a phrase is followed, and what operators say is none. */}
-        {data !== null && data.counts.exact > 0 && !data.query.syntax.used && (
+        {data !== null && (
           <p class="over-years">
-            <a href={timelineUrl(timelineOf(state))}>{m.timeline.fromResults}</a>
+            {data.counts.exact > 0 && !data.query.syntax.used && (
+              <a href={timelineUrl(timelineOf(state))}>{m.timeline.fromResults}</a>
+            )}
+            <RecordButton state={state} />
           </p>
         )}
         <Choices state={state} />
