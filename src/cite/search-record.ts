@@ -69,9 +69,9 @@ const SIMPLIFIED: Phrases = {
     const words = match === 'exact' ? '' : `，检索词须见于${scope}`;
     return `${chineseDate(date)}，使用“条文”（Tiaowen）以“${text}”为检索式，检索收录${corpus.documents}份文件、共${corpus.clauses}个条款的语料库（SHA-256：${corpus.digest}）${words}；简体与繁体、全角与半角视为相同。`;
   },
-  found: ({ counts, match }) => {
+  found: ({ counts }) => {
     const loose = counts.any > 0 ? `；另有${counts.any}个条款只含部分检索词，未计入` : '';
-    const all = match === 'exact' ? '' : `，其余${counts.all}个含有全部检索词`;
+    const all = counts.all === 0 ? '' : `，其余${counts.all}个含有全部检索词`;
     return `命中${counts.documents}份文件中的${counts.clauses}个条款，其中${counts.exact}个含有检索式原文${all}${loose}。`;
   },
   none: ({ counts, match }) => {
@@ -99,9 +99,9 @@ const TRADITIONAL: Phrases = {
     const words = match === 'exact' ? '' : `，檢索詞須見於${scope}`;
     return `${chineseDate(date)}，以「條文」（Tiaowen）檢索「${text}」；語料庫收錄${corpus.documents}份文件，共${corpus.clauses}個條款（SHA-256：${corpus.digest}）${words}；簡體與繁體、全形與半形視為相同。`;
   },
-  found: ({ counts, match }) => {
+  found: ({ counts }) => {
     const loose = counts.any > 0 ? `；另有${counts.any}個條款僅含部分檢索詞，未予計入` : '';
-    const all = match === 'exact' ? '' : `，其餘${counts.all}個含有全部檢索詞`;
+    const all = counts.all === 0 ? '' : `，其餘${counts.all}個含有全部檢索詞`;
     return `結果得${counts.documents}份文件中的${counts.clauses}個條款，其中${counts.exact}個含有檢索字串原文${all}${loose}。`;
   },
   none: ({ counts, match }) => {
@@ -131,10 +131,10 @@ const ENGLISH: Phrases = {
     const words = match === 'exact' ? '' : `, its words to stand in ${scope}`;
     return `On ${date}, Tiaowen was searched for “${text}”${words}, in a corpus of ${plural(corpus.documents, 'document')} with ${plural(corpus.clauses, 'clause')} (SHA-256: ${corpus.digest}); Simplified and Traditional characters, full-width and half-width forms were treated as the same.`;
   },
-  found: ({ counts, match }) => {
+  found: ({ counts }) => {
     const loose =
       counts.any > 0 ? `; ${counts.any} more with only some of the words were not counted` : '';
-    const all = match === 'exact' ? '' : ` and ${counts.all} with all of its words`;
+    const all = counts.all === 0 ? '' : ` and ${counts.all} with all of its words`;
     return ` It found ${plural(counts.clauses, 'clause')} in ${plural(counts.documents, 'document')}: ${counts.exact} with the query as it stands${all}${loose}.`;
   },
   none: ({ counts, match }) => {

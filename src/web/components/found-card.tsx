@@ -17,7 +17,14 @@ function beginning(text: string): string {
   return `${[...flat.slice(0, BEGINNING)].slice(0, -1).join('')}…`;
 }
 
-function Place({ candidate, script }: { candidate: Candidate; script: DisplayScript }) {
+interface PlaceProps {
+  candidate: Candidate;
+  /** Whether to say by what it was recognised: not when the next says the same. */
+  explained: boolean;
+  script: DisplayScript;
+}
+
+function Place({ candidate, explained, script }: PlaceProps) {
   const m = useMessages();
   const { clause, document, why, url } = candidate;
   return (
@@ -35,12 +42,19 @@ function Place({ candidate, script }: { candidate: Candidate; script: DisplayScr
           {beginning(clause.text)}
         </p>
       )}
-      <p class="note">
-        {m.finder.why[why]}
-        {document.date !== null && <> · {m.date(document.date)}</>}
-      </p>
+      {explained && (
+        <p class="note">
+          {m.finder.why[why]}
+          {document.date !== null && <> · {m.date(document.date)}</>}
+        </p>
+      )}
     </li>
   );
+}
+
+/** Whether two places are of one document, recognised in one way. */
+function sameSource(one: Candidate, other: Candidate | undefined): boolean {
+  return other !== undefined && one.document.id === other.document.id && one.why === other.why;
 }
 
 /** Where a pasted citation leads, the surest first. */
@@ -54,8 +68,13 @@ export function FoundCard({ found, script }: { found: WireFind; script: DisplayS
     <section class="found" aria-labelledby="found-title">
       <h2 id="found-title">{m.finder.title}</h2>
       <ol>
-        {shown.map((candidate) => (
-          <Place key={candidate.url} candidate={candidate} script={script} />
+        {shown.map((candidate, i) => (
+          <Place
+            key={candidate.url}
+            candidate={candidate}
+            explained={!sameSource(candidate, shown[i + 1])}
+            script={script}
+          />
         ))}
       </ol>
       {hidden > 0 && (

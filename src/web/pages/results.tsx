@@ -139,6 +139,7 @@ export function ResultsPage({ place, state }: { place: Place; state: SearchState
         <Facets state={state} answer={data} titleOf={titleOf} />
       )}
       <div class="results-main">
+        {found !== null && <FoundCard key={state.q} found={found} script={state.script} />}
         <div class="results-head">
           <h1 class="summary" tabIndex={-1}>
             <span class="unseen">{m.results.title(state.q)} </span>
@@ -149,7 +150,6 @@ export function ResultsPage({ place, state }: { place: Place; state: SearchState
             onChoose={(script) => change(state, { script, page: state.page })}
           />
         </div>
-        {found !== null && <FoundCard key={state.q} found={found} script={state.script} />}
         {/* Over the years a phrase is followed, and what operators say is none. */}
         {data !== null && (
           <p class="over-years">
