@@ -18,6 +18,7 @@ export interface DocumentNames {
 
 interface Options {
   readonly fold: (text: string) => string;
+  readonly unify: (folded: string) => string;
   readonly words: WordsOf;
 }
 
@@ -29,20 +30,54 @@ const SHORTEST_PART = 6;
 /** Titles are spelled in pinyin only where nothing else was found, and for so many. */
 const MOST_IN_PINYIN = 2000;
 
+/** Two words in Latin letters, as any title in pinyin has. */
+const SYLLABLES = /\p{Script=Latin}{2,}[\s'’-]+\p{Script=Latin}{2,}/u;
+
 /** A text as titles are compared: folded, brackets and marks of titles aside. */
-function bare(text: string, fold: (text: string) => string): string {
+export function bare(text: string, fold: (text: string) => string): string {
   return fold(text).replace(/[\s《》〈〉“”‘’「」『』"'[\]\\{}*_]/gu, '');
 }
 
-const TITLES = new WeakMap<Options['fold'], WeakMap<DocumentMeta, string>>();
+/** What a document is known by, folded. */
+interface Names {
+  readonly title: string;
+  /** Its title without the name of the state; null where it has none. */
+  readonly short: string | null;
+  readonly number: string | null;
+  readonly key: string;
+  readonly url: string | null;
+}
 
-/** {@link bare} of a title, remembered: every paste is compared with every title. */
-function bareTitle(meta: DocumentMeta, fold: Options['fold']): string {
-  const known = TITLES.get(fold) ?? new WeakMap<DocumentMeta, string>();
-  TITLES.set(fold, known);
-  const title = known.get(meta) ?? bare(meta.title, fold);
-  known.set(meta, title);
-  return title;
+const NAMES = new WeakMap<DocumentMeta, Names>();
+
+/** The names of a document, remembered: every search is compared with those of every document. */
+function namesKnown(meta: DocumentMeta, { fold, unify }: Omit<Options, 'words'>): Names {
+  const known = NAMES.get(meta);
+  if (known !== undefined) return known;
+  const short = shortTitle(meta.title);
+  const names: Names = {
+    title: unify(bare(meta.title, fold)),
+    short: short === null ? null : unify(bare(short, fold)),
+    number: meta.number === null ? null : fold(officialNumber(meta.number)),
+    key: keyOf(meta),
+    url: meta.source?.url ?? null,
+  };
+  NAMES.set(meta, names);
+  return names;
+}
+
+/** Laws are called without the name of their state: 民法典. */
+const STATE = /^(?:中华人民共和国|中華人民共和國|中華民國|中华民国)(?=.{2,})/u;
+
+function shortTitle(title: string): string | null {
+  return STATE.test(title) ? title.replace(STATE, '') : null;
+}
+
+/** What a text sets in 《》, and what it starts with before a pinpoint: there a short title is one. */
+function calledIn(text: string): string[] {
+  const quoted = [...text.matchAll(/《([^《》]+)》/gu)].map(([, name = '']) => name);
+  const [before] = /^[^\s，。,;；《》（(]+?(?=第|附[件录錄表]|[，,（(])/u.exec(text) ?? [];
+  return before === undefined ? quoted : [...quoted, before];
 }
 
 function numbersIn(text: string): { number: string; printed: string }[] {
@@ -53,8 +88,12 @@ function numbersIn(text: string): { number: string; printed: string }[] {
 }
 
 /** The text without the title, wherever its marks and brackets stand. */
-function withoutTitle(text: string, title: string, fold: (text: string) => string): string {
-  const wanted = bare(title, fold);
+export function withoutTitle(
+  text: string,
+  title: string,
+  { fold, unify }: Pick<Options, 'fold' | 'unify'>,
+): string {
+  const wanted = unify(bare(title, fold));
   const pieces: { character: string; from: number; to: number }[] = [];
   let at = 0;
   for (const character of text) {
@@ -63,10 +102,7 @@ function withoutTitle(text: string, title: string, fold: (text: string) => strin
     }
     at += character.length;
   }
-  const start = pieces
-    .map((piece) => piece.character)
-    .join('')
-    .indexOf(wanted);
+  const start = unify(pieces.map((piece) => piece.character).join('')).indexOf(wanted);
   if (start < 0) return text;
   let offset = 0;
   const inside = pieces.filter(({ character }) => {
@@ -85,38 +121,43 @@ function withoutTitle(text: string, title: string, fold: (text: string) => strin
 export function namesOf(
   text: string,
   metas: readonly DocumentMeta[],
-  { fold, words }: Options,
+  options: Options,
 ): DocumentNames[] {
-  const numbers = numbersIn(text);
-  const folded = bare(text, fold);
+  const { fold, unify, words } = options;
+  const numbers = numbersIn(text).map((one) => ({ ...one, folded: fold(one.number) }));
+  const folded = unify(bare(text, fold));
+  const called = new Set(calledIn(text).map((name) => unify(bare(name, fold))));
   const keys = new Set(text.match(/[^\s,{}"[\]\\]+/gu) ?? []);
   const found: DocumentNames[] = [];
   for (const meta of metas) {
     const match = matchOf(meta);
     if (match !== null) found.push({ meta, ...match });
   }
-  if (found.length === 0) found.push(...byPinyin(text, metas, words), ...byPart(text, metas, fold));
-  return withoutParts(found, fold).sort((a, b) => ORDER.indexOf(a.why) - ORDER.indexOf(b.why));
+  if (found.length === 0) {
+    found.push(...byPinyin(text, metas, words), ...byPart(text, metas, options));
+  }
+  return withoutParts(found, options).sort((a, b) => ORDER.indexOf(a.why) - ORDER.indexOf(b.why));
 
   function matchOf(meta: DocumentMeta): Omit<DocumentNames, 'meta'> | null {
-    const title = bareTitle(meta, fold);
+    const { title, short, number, key, url } = namesKnown(meta, options);
     const byTitle = title.length >= 2 && folded.includes(title);
-    const number = meta.number === null ? null : fold(officialNumber(meta.number));
-    const printed = numbers.find((one) => number !== null && fold(one.number).endsWith(number));
+    const byShort = !byTitle && short !== null && called.has(short);
+    const printed = numbers.find((one) => number !== null && one.folded.endsWith(number));
     const rest = (): string => {
-      const untitled = byTitle ? withoutTitle(text, meta.title, fold) : text;
+      const name = byTitle ? meta.title : byShort ? shortTitle(meta.title) : null;
+      const untitled = name === null ? text : withoutTitle(text, name, options);
       return printed === undefined ? untitled : untitled.replace(printed.printed, '，');
     };
-    if (keys.has(keyOf(meta))) return { why: 'key', rest: rest() };
+    if (keys.has(key)) return { why: 'key', rest: rest() };
     if (printed !== undefined) return { why: 'number', rest: rest() };
-    const url = meta.source?.url ?? null;
     if (url !== null && text.includes(url)) return { why: 'url', rest: rest() };
-    return byTitle ? { why: 'title', rest: rest() } : null;
+    return byTitle || byShort ? { why: 'title', rest: rest() } : null;
   }
 }
 
 function byPinyin(text: string, metas: readonly DocumentMeta[], words: WordsOf): DocumentNames[] {
-  if (metas.length > MOST_IN_PINYIN) return [];
+  // Spelling titles takes a dictionary; most of what is looked for has no syllables in it.
+  if (metas.length > MOST_IN_PINYIN || !SYLLABLES.test(text)) return [];
   const lower = text.toLowerCase();
   return metas.flatMap((meta): DocumentNames[] => {
     const record = recordOf({ document: meta, clauses: [], accessed: '', words });
@@ -129,26 +170,19 @@ function byPinyin(text: string, metas: readonly DocumentMeta[], words: WordsOf):
 }
 
 /** 《…》 or the first piece of the text, as a part of a title. */
-function byPart(
-  text: string,
-  metas: readonly DocumentMeta[],
-  fold: (text: string) => string,
-): DocumentNames[] {
+function byPart(text: string, metas: readonly DocumentMeta[], options: Options): DocumentNames[] {
   const quoted = /《(.+)》/su.exec(text)?.[1];
   const piece = quoted ?? text.split(/[，。,;；\s]|第/u)[0] ?? '';
-  const wanted = bare(piece, fold);
+  const wanted = options.unify(bare(piece, options.fold));
   if (wanted.length < SHORTEST_PART) return [];
   return metas
-    .filter((meta) => bareTitle(meta, fold).includes(wanted))
+    .filter((meta) => namesKnown(meta, options).title.includes(wanted))
     .map((meta) => ({ meta, why: 'part-of-title', rest: text.replace(piece, '，') }));
 }
 
 /** Drops a document named by its title alone when that stands within a longer title that is named. */
-function withoutParts(
-  found: readonly DocumentNames[],
-  fold: (text: string) => string,
-): DocumentNames[] {
-  const titles = found.map(({ meta }) => bareTitle(meta, fold));
+function withoutParts(found: readonly DocumentNames[], options: Options): DocumentNames[] {
+  const titles = found.map(({ meta }) => namesKnown(meta, options).title);
   return found.filter(({ why }, i) => {
     const own = titles[i] ?? '';
     return why !== 'title' || !titles.some((title) => title !== own && title.includes(own));

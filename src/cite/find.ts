@@ -5,6 +5,7 @@
  */
 import { type Clause, type DocumentMeta, locatorOf } from '../model/index.ts';
 import { type DocumentNames, type NameMatch, namesOf } from './find-names.ts';
+import { clausesQuoted } from './find-quote.ts';
 import { type PinpointTable, parsePinpoint, pinpointTable } from './pinpoint-parser.ts';
 import type { WordsOf } from './pinyin.ts';
 
@@ -14,8 +15,11 @@ export interface FindDocument {
   readonly clauses: () => readonly Clause[];
 }
 
-/** How the reader named the document: from the surest to the least sure. */
-export type FindReason = 'id' | 'permalink' | NameMatch | 'pinpoint';
+/**
+ * How the reader named the document: from the surest to the least sure.
+ * `quote` where words in quotation marks led from the document to the clause.
+ */
+export type FindReason = 'id' | 'permalink' | NameMatch | 'quote' | 'pinpoint';
 
 export interface Found {
   readonly document: DocumentMeta;
@@ -27,6 +31,8 @@ export interface Found {
 export interface FindOptions {
   /** Makes strings equal that differ by script, width or marks, as the search does. */
   readonly fold: (text: string) => string;
+  /** Gives folded words that the scripts write differently (計畫, 计划) one spelling; for quotations. */
+  readonly unify: (folded: string) => string;
   /** For titles in pinyin. */
   readonly words: WordsOf;
   /** How many to give at most. */
@@ -119,6 +125,29 @@ function decoded(text: string): string {
   }
 }
 
+/** What stands before a citation in a footnote: its number, and how it is referred to. */
+const LEAD =
+  /^(?:\s|[[［〔【][0-9０-９]{1,3}[\]］〕】]|[①-⑳㉑-㉟]|[0-9]{1,3}[.．]\s|注[0-9]{0,3}[：:]|参见|參見|参照|參照|详见|詳見|[见見](?=《)|转引自|轉引自|前引|前注|see(?: also)?\s|cf\.\s)+(?=.)/iu;
+
+function withoutLead(text: string): string {
+  return text.replace(LEAD, '');
+}
+
+/** Tables of the documents that were asked for last: people paste several citations of one document. */
+const TABLES = new Map<DocumentMeta, PinpointTable>();
+const MOST_TABLES = 8;
+
+function tableOf({ meta, clauses }: FindDocument): PinpointTable {
+  const table = TABLES.get(meta) ?? pinpointTable(clauses());
+  TABLES.delete(meta);
+  TABLES.set(meta, table);
+  for (const oldest of TABLES.keys()) {
+    if (TABLES.size <= MOST_TABLES) break;
+    TABLES.delete(oldest);
+  }
+  return table;
+}
+
 const PERMALINK = /\/documents\/([^/?#\s]+)(?:\/([^/?#\s]+))?/u;
 
 /** A permalink or an id, when the text is nothing else. */
@@ -154,7 +183,7 @@ export function findClauses(
   documents: readonly FindDocument[],
   options: FindOptions,
 ): Found[] {
-  const pasted = text.trim();
+  const pasted = withoutLead(text.trim());
   if (pasted === '') return [];
   const address = addressed(pasted, documents);
   if (address !== null) return [address];
@@ -163,19 +192,35 @@ export function findClauses(
     documents.map(({ meta }) => meta),
     options,
   );
-  const found = named.length > 0 ? inNamed(named, documents) : inAny(pasted, documents);
+  const found =
+    named.length > 0 ? inNamed(pasted, named, documents, options) : inAny(pasted, documents);
   return found.slice(0, options.limit);
 }
 
-function inNamed(named: readonly DocumentNames[], documents: readonly FindDocument[]): Found[] {
+function inNamed(
+  text: string,
+  named: readonly DocumentNames[],
+  documents: readonly FindDocument[],
+  { fold, unify }: FindOptions,
+): Found[] {
   const byId = new Map(documents.map((document) => [document.meta.id, document]));
   const found = named.slice(0, MOST_NAMED).flatMap(({ meta, why, rest }): Found[] => {
-    const clauses = clausesIn(
-      withoutQuotes(rest),
-      pinpointTable(byId.get(meta.id)?.clauses() ?? []),
-    );
-    if (clauses.length === 0) return [{ document: meta, clause: null, why }];
-    return clauses.map((clause) => ({ document: meta, clause, why }));
+    const document = byId.get(meta.id);
+    if (document === undefined) return [];
+    const quoted = clausesQuoted(text, document.clauses(), (one) => unify(fold(one)));
+    const unquoted = quoted === null ? rest : rest.replace(quoted.quote, '，');
+    const pinpointed = clausesIn(withoutQuotes(unquoted), tableOf(document));
+    const having = new Set(quoted?.clauses);
+    // Of the clauses that the pinpoint names, first those that have the quoted words.
+    const ordered = [
+      ...pinpointed.filter((clause) => having.has(clause)),
+      ...pinpointed.filter((clause) => !having.has(clause)),
+    ].map((clause): Found => ({ document: meta, clause, why }));
+    const agree = ordered[0]?.clause != null && having.has(ordered[0].clause);
+    const others = agree ? [] : [...having].filter((clause) => !pinpointed.includes(clause));
+    const byQuote = others.map((clause): Found => ({ document: meta, clause, why: 'quote' }));
+    const both = [...ordered, ...byQuote];
+    return both.length === 0 ? [{ document: meta, clause: null, why }] : both;
   });
   // Of documents of one name, those that have the clause.
   return [
@@ -186,9 +231,9 @@ function inNamed(named: readonly DocumentNames[], documents: readonly FindDocume
 
 function inAny(text: string, documents: readonly FindDocument[]): Found[] {
   if (documents.length > MOST_WITHOUT_NAME || text.length > LONGEST_ALONE) return [];
-  return documents.flatMap(({ meta, clauses }) =>
-    clausesIn(text, pinpointTable(clauses())).map(
-      (clause): Found => ({ document: meta, clause, why: 'pinpoint' }),
+  return documents.flatMap((document) =>
+    clausesIn(text, tableOf(document)).map(
+      (clause): Found => ({ document: document.meta, clause, why: 'pinpoint' }),
     ),
   );
 }

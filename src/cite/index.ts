@@ -10,6 +10,7 @@ export {
 export { joinPinpoints } from './pinpoint.ts';
 export { parsePinpoint, pinpointTable } from './pinpoint-parser.ts';
 export { romanized, type WordsOf } from './pinyin.ts';
+export { type Recognised, recognise } from './recognise.ts';
 export {
   bookTitle,
   type CitationRequest,
@@ -22,6 +23,7 @@ export {
   TYPE_CODES,
   type TypeCode,
 } from './record.ts';
+export { compareRecords } from './record-compare.ts';
 export { listLines, renderList, renderRich } from './render.ts';
 export { type Report, type ReportItem, renderReport, reportOf } from './report.ts';
 export { restrictionsOf, type SearchRecord, searchParagraph } from './search-record.ts';

@@ -165,3 +165,21 @@ export function parsePinpoint(text: string, table: PinpointTable): readonly Clau
   });
   return clauses.some((found) => found.length === 0) ? [] : clauses.flat();
 }
+
+const UNIT = '编|章|节|条|大部分|部分|项|小点|点|目|款|段|行|个-项|个标题|附件(?:表)?|附[录表]';
+const CHINESE_STEP = new RegExp(`第(?:[0-9、,，至到~第-])+(?:${UNIT})|附[件录表][0-9]*`, 'gu');
+const ENGLISH_STEP =
+  /(?:major |dash |sub-|table )?(?:pts?\.|bks?\.|chs?\.|secs?\.|arts?\.|paras?\.|subparas?\.|items?|points?|rows?|headings?|lines?|annex(?:es)?)[0-9,–-]*/gu;
+
+/**
+ * Whether a text is a pinpoint and nothing else, of any document: 第二部分第（三）项.
+ *
+ * @param levels - how many steps it must have at least: 第三条 is one, and as often a word to search for.
+ */
+export function isWholePinpoint(text: string, levels: number): boolean {
+  const plain = canonical(text.trim()).replace(/[；;]/gu, '');
+  const steps = [...plain.matchAll(/\p{Script=Han}/u.test(plain) ? CHINESE_STEP : ENGLISH_STEP)];
+  const read = steps.reduce((sum, [step]) => sum + step.length, 0);
+  const marks = plain.match(/[,，、]/gu)?.length ?? 0;
+  return steps.length >= levels && read >= plain.length - marks && plain !== '';
+}

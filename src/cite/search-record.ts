@@ -45,6 +45,8 @@ interface Phrases {
   readonly scope: Readonly<Record<Scope, string>>;
   readonly asked: (record: SearchRecord, scope: string) => string;
   readonly found: (record: SearchRecord) => string;
+  /** That no clause answers, and what that holds for. */
+  readonly none: (record: SearchRecord) => string;
   readonly perDocument: (documents: SearchRecord['perDocument']) => string;
 }
 
@@ -62,19 +64,23 @@ const SIMPLIFIED: Phrases = {
     return `${names[name]}为${values.map((value) => `“${value}”`).join('或')}`;
   },
   restricted: (filters) => `检索范围限于${filters.join('、')}的文件。`,
-  scope: { clause: '同一条', sentence: '同一句', document: '同一篇' },
+  scope: { clause: '同一条款', sentence: '同一句', document: '同一份文件' },
   asked: ({ text, corpus, date, match }, scope) => {
     const words = match === 'exact' ? '' : `，检索词须见于${scope}`;
-    return `${chineseDate(date)}，使用“条文”（Tiaowen）以“${text}”为检索式，检索收录${corpus.documents}篇文件、共${corpus.clauses}条的语料库（SHA-256：${corpus.digest}）${words}；简体与繁体、全角与半角视为相同。`;
+    return `${chineseDate(date)}，使用“条文”（Tiaowen）以“${text}”为检索式，检索收录${corpus.documents}份文件、共${corpus.clauses}个条款的语料库（SHA-256：${corpus.digest}）${words}；简体与繁体、全角与半角视为相同。`;
   },
-  found: ({ counts, match }) => {
-    const loose =
-      match === 'auto' || match === 'any' ? `；另有${counts.any}条含其中部分词语，未计入` : '';
-    const all = match === 'exact' ? '' : `、含全部检索词者${counts.all}条`;
-    return `命中${counts.documents}篇文件中的${counts.clauses}条，其中与检索式文字一致者${counts.exact}条${all}${loose}。`;
+  found: ({ counts }) => {
+    const loose = counts.any > 0 ? `；另有${counts.any}个条款只含部分检索词，未计入` : '';
+    const all = counts.all === 0 ? '' : `，其余${counts.all}个含有全部检索词`;
+    return `命中${counts.documents}份文件中的${counts.clauses}个条款，其中${counts.exact}个含有检索式原文${all}${loose}。`;
+  },
+  none: ({ counts, match }) => {
+    const all = match === 'exact' ? '' : '，也没有条款含有全部检索词';
+    const loose = counts.any > 0 ? `；另有${counts.any}个条款只含部分检索词，未计入` : '';
+    return `没有条款含有检索式原文${all}${loose}。此结果仅就上述语料和检索范围而言。`;
   },
   perDocument: (documents) =>
-    `各文件命中条数：${documents.map(({ title, count }) => `${bookTitle(title)}${count}条`).join('；')}。`,
+    `各文件命中条款数：${documents.map(({ title, count }) => `${bookTitle(title)}${count}个`).join('；')}。`,
 };
 
 const TRADITIONAL: Phrases = {
@@ -88,19 +94,23 @@ const TRADITIONAL: Phrases = {
     return `${names[name]}為${values.map((value) => `「${value}」`).join('或')}`;
   },
   restricted: (filters) => `檢索範圍限於${filters.join('、')}之文件。`,
-  scope: { clause: '同一條', sentence: '同一句', document: '同一篇' },
+  scope: { clause: '同一條款', sentence: '同一句', document: '同一份文件' },
   asked: ({ text, corpus, date, match }, scope) => {
     const words = match === 'exact' ? '' : `，檢索詞須見於${scope}`;
-    return `${chineseDate(date)}，以「條文」（Tiaowen）檢索「${text}」；語料庫收錄${corpus.documents}篇文件，共${corpus.clauses}條（SHA-256：${corpus.digest}）${words}；簡體與繁體、全形與半形視為相同。`;
+    return `${chineseDate(date)}，以「條文」（Tiaowen）檢索「${text}」；語料庫收錄${corpus.documents}份文件，共${corpus.clauses}個條款（SHA-256：${corpus.digest}）${words}；簡體與繁體、全形與半形視為相同。`;
   },
-  found: ({ counts, match }) => {
-    const loose =
-      match === 'auto' || match === 'any' ? `；另有${counts.any}條僅含部分檢索詞，未予計入` : '';
-    const all = match === 'exact' ? '' : `、含全部檢索詞者${counts.all}條`;
-    return `結果得${counts.documents}篇文件中的${counts.clauses}條，其中與檢索字串一致者${counts.exact}條${all}${loose}。`;
+  found: ({ counts }) => {
+    const loose = counts.any > 0 ? `；另有${counts.any}個條款僅含部分檢索詞，未予計入` : '';
+    const all = counts.all === 0 ? '' : `，其餘${counts.all}個含有全部檢索詞`;
+    return `結果得${counts.documents}份文件中的${counts.clauses}個條款，其中${counts.exact}個含有檢索字串原文${all}${loose}。`;
+  },
+  none: ({ counts, match }) => {
+    const all = match === 'exact' ? '' : '，亦無條款含有全部檢索詞';
+    const loose = counts.any > 0 ? `；另有${counts.any}個條款僅含部分檢索詞，未予計入` : '';
+    return `結果並無條款含有檢索字串原文${all}${loose}。此一結果僅就上述語料與檢索範圍而言。`;
   },
   perDocument: (documents) =>
-    `各文件條數：${documents.map(({ title, count }) => `${bookTitle(title)}${count}條`).join('；')}。`,
+    `各文件之條款數：${documents.map(({ title, count }) => `${bookTitle(title)}${count}個`).join('；')}。`,
 };
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
@@ -121,13 +131,17 @@ const ENGLISH: Phrases = {
     const words = match === 'exact' ? '' : `, its words to stand in ${scope}`;
     return `On ${date}, Tiaowen was searched for “${text}”${words}, in a corpus of ${plural(corpus.documents, 'document')} with ${plural(corpus.clauses, 'clause')} (SHA-256: ${corpus.digest}); Simplified and Traditional characters, full-width and half-width forms were treated as the same.`;
   },
-  found: ({ counts, match }) => {
+  found: ({ counts }) => {
     const loose =
-      match === 'auto' || match === 'any'
-        ? `; ${counts.any} more with only some of the words were not counted`
-        : '';
-    const all = match === 'exact' ? '' : ` and ${counts.all} with all of its words`;
+      counts.any > 0 ? `; ${counts.any} more with only some of the words were not counted` : '';
+    const all = counts.all === 0 ? '' : ` and ${counts.all} with all of its words`;
     return ` It found ${plural(counts.clauses, 'clause')} in ${plural(counts.documents, 'document')}: ${counts.exact} with the query as it stands${all}${loose}.`;
+  },
+  none: ({ counts, match }) => {
+    const all = match === 'exact' ? '' : ', and none with all of its words';
+    const some = plural(counts.any, 'clause');
+    const loose = counts.any > 0 ? `; ${some} with only some of the words were not counted` : '';
+    return ` It found no clause with the query as it stands${all}${loose}. This holds for the corpus and the restrictions named, and for no others.`;
   },
   perDocument: (documents) =>
     ` Clauses per document: ${documents.map(({ title, count }) => `${title}, ${count}`).join('; ')}.`,
@@ -161,7 +175,7 @@ export function searchParagraph(record: SearchRecord, language: RecordLanguage):
   return [
     phrases.asked(record, phrases.scope[record.scope]),
     restrictions.length === 0 ? '' : phrases.restricted(restrictions),
-    phrases.found(record),
+    record.counts.clauses > 0 ? phrases.found(record) : phrases.none(record),
     record.perDocument.length === 0 ? '' : phrases.perDocument(record.perDocument),
   ].join('');
 }

@@ -72,7 +72,8 @@ program
 program
   .command('search')
   .description('search, and print clauses with their ids')
-  .argument('<query>', 'in either script')
+  .argument('[query]', 'in either script')
+  .option('--record <file>', 'do a recorded search again, with its filters; say what differs')
   .addOption(json())
   .addOption(choice('--match <tiers>', 'the tiers to fill', 'auto', 'exact', 'all', 'any'))
   .addOption(choice('--scope <scope>', 'words together in one', 'clause', 'sentence', 'document'))
@@ -86,8 +87,16 @@ program
   .option('--offset <n>', 'how many to skip', wholeNumber(0, Number.MAX_SAFE_INTEGER), 0)
   .addOption(index())
   .addOption(corpus())
-  .action(async (query: string, options: SearchOptions) =>
-    (await import('./search.ts')).search(query, options),
+  .action(
+    async (query: string | undefined, options: SearchOptions & { readonly record?: string }) => {
+      const { record } = options;
+      if ((query === undefined) === (record === undefined)) {
+        throw new TiaowenError('parameter-invalid', 'Give a query, or a record with --record.');
+      }
+      if (record !== undefined) {
+        await (await import('./record.ts')).searchRecorded(record, options);
+      } else if (query !== undefined) await (await import('./search.ts')).search(query, options);
+    },
   );
 
 program

@@ -31,7 +31,8 @@ export function searchedUnder(index: ClauseIndex, filters: Filters): IndexedDocu
   );
 }
 
-function passes(meta: DocumentMeta, filters: Filters): boolean {
+/** Whether a document passes filters; one whose field is null passes no filter on it. */
+export function passes(meta: DocumentMeta, filters: Filters): boolean {
   const among = (value: string | null, values: readonly string[]): boolean =>
     values.length === 0 || (value !== null && values.includes(value));
   return (

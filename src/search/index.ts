@@ -2,6 +2,7 @@
 export { DEFAULT_WEIGHTS } from './any.ts';
 export type { ConcordanceLine } from './concordance.ts';
 export { clausesContaining } from './containing.ts';
+export { type DocumentsRequest, listDocuments } from './documents.ts';
 export { presentFilters, searchedUnder } from './filters.ts';
 export { search } from './search.ts';
 export { type Timeline, type TimelineRequest, timeline } from './timeline.ts';

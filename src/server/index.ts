@@ -5,6 +5,7 @@ export { toWireComparison } from './comparison-to-wire.ts';
 export { DAY, parseValue, YEARS } from './parameters/index.ts';
 export { documentById } from './routes/documents.ts';
 export { ANSWERS } from './schemas/index.ts';
+export { RECORDED, searchAgain } from './search-record.ts';
 export { type RunningServer, startServer } from './server.ts';
 export type { AppDependencies, ServerState } from './state.ts';
 export { comparisonFile, tableContext } from './table-answer.ts';

@@ -3,7 +3,9 @@ import type { ClauseIndex, IndexedDocument } from '../index/index.ts';
 import {
   type Clause,
   clausePath,
+  type DocumentId,
   type DocumentMeta,
+  displayTitle,
   documentDate,
   documentPath,
   documentYear,
@@ -145,6 +147,12 @@ export function toWireHit(index: ClauseIndex, hit: Hit, shown: DisplayScript): W
   };
 }
 
+/** The title of a document as it is shown; its id where the index has none. */
+function titleOf(index: ClauseIndex, id: DocumentId): string {
+  const document = index.document(id);
+  return document === undefined ? id : displayTitle(document.meta);
+}
+
 /**
  * The answer to a search as JSON.
  *
@@ -178,6 +186,7 @@ export function toWireSearch(
       type: [...type],
       document: [...document],
     },
+    titles: document.map(({ value }) => titleOf(index, value)),
     hits: result.hits.map((hit) => toWireHit(index, hit, shown)),
     limit,
     offset,

@@ -15,6 +15,7 @@ import { GridPage } from './pages/grid.tsx';
 import { HomePage } from './pages/home.tsx';
 import { QuotesPage } from './pages/quotes.tsx';
 import { ReaderPage } from './pages/reader.tsx';
+import { RecordPage } from './pages/record.tsx';
 import { RelativesPage } from './pages/relatives.tsx';
 import { ResultsPage } from './pages/results.tsx';
 import { TimelinePage } from './pages/timeline.tsx';
@@ -30,13 +31,15 @@ function Page({ place, route }: { place: Place; route: Route }) {
     case 'results':
       return <ResultsPage place={place} state={route.search} />;
     case 'documents':
-      return <DocumentsPage place={place} script={route.script} />;
+      return <DocumentsPage place={place} state={route.list} />;
     case 'basket':
       return <BasketPage place={place} />;
     case 'compare':
       return <ComparePage place={place} state={route.state} />;
     case 'quotes':
       return <QuotesPage place={place} />;
+    case 'record':
+      return <RecordPage place={place} />;
     case 'timeline':
       return <TimelinePage place={place} state={route.timeline} />;
     case 'grid':

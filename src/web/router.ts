@@ -6,6 +6,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DisplayScript } from '../wire/types.ts';
 import { type CompareState, parseCompare } from './compare-state.ts';
+import { type DocumentsState, parseDocuments } from './documents-state.ts';
 import { type GridState, parseGrid } from './grid-state.ts';
 import { parseRelatives, type RelativesState } from './relatives-state.ts';
 import { parseScript, parseSearch, type SearchState } from './search-state.ts';
@@ -15,10 +16,11 @@ import { parseTimeline, type TimelineState } from './timeline-state.ts';
 export type Route =
   | { page: 'home'; script: DisplayScript }
   | { page: 'results'; search: SearchState }
-  | { page: 'documents'; script: DisplayScript }
+  | { page: 'documents'; script: DisplayScript; list: DocumentsState }
   | { page: 'basket'; script: DisplayScript }
   | { page: 'compare'; script: DisplayScript; state: CompareState }
   | { page: 'quotes'; script: DisplayScript }
+  | { page: 'record'; script: DisplayScript }
   | { page: 'timeline'; timeline: TimelineState }
   | { page: 'grid'; grid: GridState }
   | { page: 'relatives'; relatives: RelativesState }
@@ -161,6 +163,7 @@ export function routeOf(pathname: string, search: string): Route {
   }
   if (/^\/basket\/?$/u.test(pathname)) return { page: 'basket', script };
   if (/^\/quotes\/?$/u.test(pathname)) return { page: 'quotes', script };
+  if (/^\/record\/?$/u.test(pathname)) return { page: 'record', script };
   if (/^\/timeline\/?$/u.test(pathname)) {
     return { page: 'timeline', timeline: parseTimeline(parameters) };
   }
@@ -172,7 +175,9 @@ export function routeOf(pathname: string, search: string): Route {
     return { page: 'relatives', relatives: parseRelatives(documentId, locator, parameters) };
   }
   if (parts.length > 3) return { page: 'unknown' };
-  if (documentId == null) return { page: 'documents', script };
+  if (documentId == null) {
+    return { page: 'documents', script, list: parseDocuments(parameters) };
+  }
   const q = (parameters.get('q') ?? '').trim();
   return { page: 'reader', documentId, locator: locator ?? null, q, script };
 }

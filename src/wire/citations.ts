@@ -51,11 +51,15 @@ export interface WireCitationSet {
 /** What a pasted citation, 文号, pinpoint or address names; the surest first. */
 export interface WireFind {
   query: string;
+  /** Whether it is surely meant so; otherwise it may as well be words to search for. */
+  sure: boolean;
+  /** Where to go without asking, the text being an address or the id of a clause; else null. */
+  direct: string | null;
   candidates: {
-    /** By what the document was recognised; `pinpoint` where nothing names one. */
+    /** By what the document was recognised; `quote`: the clause by words in quotation marks; `pinpoint` where nothing names a document. */
     why:
       | ('id' | 'permalink' | 'key' | 'number' | 'url')
-      | ('title' | 'pinyin' | 'part-of-title' | 'pinpoint');
+      | ('title' | 'pinyin' | 'part-of-title' | 'quote' | 'pinpoint');
     document: WireDocument;
     /** Null where the document is named and no clause of it. */
     clause: WireClause | null;

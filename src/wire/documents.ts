@@ -1,6 +1,11 @@
 /** What of documents and their clauses crosses HTTP? */
 import type { ClauseKind, Pinpoint, Script, Source } from '../model/index.ts';
 
+export interface FacetValue<T = string> {
+  value: T;
+  count: number;
+}
+
 /** The script to show text in: as printed, or converted. */
 export type DisplayScript = 'source' | 'hans' | 'hant';
 
@@ -65,7 +70,19 @@ export interface WireClause {
 }
 
 export interface WireDocumentList {
+  /** Those that `limit` and `offset` take out of all that were asked for. */
   documents: WireDocument[];
+  /** How many were asked for, whatever part of them is given. */
+  count: number;
+  /** How many clauses these have together. */
+  clauses: number;
+  /** How many documents of each year (the newest first), issuer, region and type were asked for. */
+  facets: {
+    year: FacetValue<number>[];
+    issuer: FacetValue[];
+    region: FacetValue[];
+    type: FacetValue[];
+  };
 }
 
 export interface WireDocumentAnswer {

@@ -1,6 +1,6 @@
 /** How does an answer to a query cross HTTP, and the record of a search? */
 import type { MatchMode, Scope, SortOrder, SyntaxProblem, Tier } from '../model/index.ts';
-import type { WireClause, WireDocument } from './documents.ts';
+import type { FacetValue, WireClause, WireDocument } from './documents.ts';
 
 export type { MatchMode, Scope, SortOrder, Tier } from '../model/index.ts';
 
@@ -11,11 +11,6 @@ export interface WireHit {
   clause: Omit<WireClause, 'lead' | 'url'> & { highlights: [start: number, end: number][] };
   document: WireDocument;
   url: string;
-}
-
-export interface FacetValue<T = string> {
-  value: T;
-  count: number;
 }
 
 /** What became of operators, fields and the like in a query. */
@@ -58,6 +53,8 @@ export interface WireSearch {
     type: FacetValue[];
     document: FacetValue[];
   };
+  /** The titles of `facets.document` as they are shown, in its order. */
+  titles: string[];
   hits: WireHit[];
   limit: number;
   offset: number;
@@ -85,6 +82,20 @@ export interface WireSearchRecord {
   /** A statement that nothing was found, to paste into a report; null where something was. */
   absence: { 'zh-Hans': string; 'zh-Hant': string; en: string } | null;
   paragraph: { 'zh-Hans': string; 'zh-Hant': string; en: string };
+}
+
+/** A recorded search done again, and what differs. */
+export interface WireRecordComparison {
+  /** What the record says. */
+  recorded: Pick<WireSearchRecord, 'date' | 'corpus' | 'counts'>;
+  /** The record of the search as it was done again. */
+  now: WireSearchRecord;
+  /** Whether the digests of the corpus are the same. */
+  sameCorpus: boolean;
+  /** Whether all counts are the same, those of each document included. */
+  sameAnswer: boolean;
+  /** The documents with another number of clauses; `inCorpus`: whether there still is such a document. */
+  documents: { id: string; title: string; before: number; after: number; inCorpus: boolean }[];
 }
 
 /** What could be typed: a word of the corpus, or a document with its title or 文号. */

@@ -4,12 +4,12 @@ import { describe, expect, it, test } from 'vitest';
 import { citeText, type Found, findClauses, STYLES } from '../../src/cite/index.ts';
 import { readCorpus } from '../../src/corpus/index.ts';
 import { titleWords } from '../../src/server/index.ts';
-import { foldText } from '../../src/text/index.ts';
+import { foldText, unifyPhrases } from '../../src/text/index.ts';
 
 const { documents } = await readCorpus(resolve(import.meta.dirname, '../../corpus'));
 const sources = documents.map(({ meta, clauses }) => ({ meta, clauses: () => clauses }));
 const find = (text: string): Found[] =>
-  findClauses(text, sources, { fold: foldText, words: titleWords, limit: 50 });
+  findClauses(text, sources, { fold: foldText, unify: unifyPhrases, words: titleWords, limit: 50 });
 const idOf = ({ clause, document }: Found): string => clause?.id ?? document.id;
 
 describe('a citation in any style', () => {

@@ -54,6 +54,22 @@ describe('documents', () => {
     }
   });
 
+  it('lists a part of them, and says how many there are', async () => {
+    const list = (query: string): Promise<WireDocumentList> =>
+      get(`/api/v1/documents?${query}`, 'DocumentList');
+    const all = await list('');
+    expect(all.count).toBe(5);
+    expect(all.clauses).toBe(all.documents.reduce((sum, { clauses }) => sum + clauses, 0));
+    const part = await list('limit=2&offset=1');
+    expect(part).toEqual({ ...all, documents: all.documents.slice(1, 3) });
+    expect((await list('sort=newest&limit=1')).documents[0]?.id).toBe(H2020);
+    const named = await list(`q=${encodeURIComponent('國際化')}&year=2016`);
+    expect(named.documents.map(({ id }) => id)).toEqual([H2016]);
+    expect(named.facets.year).toEqual([{ value: 2016, count: 1 }]);
+    const two = await list(`document=${H2016}&document=${H2019}`);
+    expect(two.documents.map(({ id }) => id).sort()).toEqual([H2016, H2019].sort());
+  });
+
   it('takes the year from adopted, issued, published, then the 文号', async () => {
     const { documents } = await get<WireDocumentList>('/api/v1/documents', 'DocumentList');
     expect(Object.fromEntries(documents.map(({ id, year, date }) => [id, [year, date]]))).toEqual({
@@ -252,9 +268,12 @@ describe('openapi.json', () => {
     const posted = (path: string): RequestInit => ({
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: path.endsWith('clauses') ? '{"ids":["none"]}' : '{"text":"长三角"}',
+      body: path.endsWith('clauses') ? '{"ids":["none"]}' : (bodies[path] ?? '{"text":"长三角"}'),
     });
+    const record = await fetch(`${server.url()}/api/v1/search/record?q=a`);
+    const bodies: Record<string, string> = { '/api/v1/search/record/compare': await record.text() };
     const queryOf = (path: string): string => {
+      if (path in bodies) return '';
       if (/search|find|grid|timeline/u.test(path)) return '?q=a';
       if (path.endsWith('citations')) return `?ids=${H2019}%23n7`;
       return path.endsWith('compare') ? `?left=${H2016}&right=${H2020}` : '';

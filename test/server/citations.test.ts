@@ -330,7 +330,7 @@ describe('GET /search/record', () => {
       expect(paragraph).not.toMatch(/undefined|null|NaN/u);
     }
     expect(record.paragraph['zh-Hans']).toMatch(/^2026年11月21日，/u);
-    expect(record.paragraph['zh-Hans']).toContain(`命中${documents}篇文件中的${clauses}条`);
+    expect(record.paragraph['zh-Hans']).toContain(`命中${documents}份文件中的${clauses}个条款`);
     expect(record.paragraph['zh-Hant']).toContain('2016至2019年');
     expect(record.paragraph.en).toContain(`It found ${clauses} clauses in ${documents} documents`);
   });
@@ -340,10 +340,103 @@ describe('GET /search/record', () => {
     expect(await text.text()).toMatch(/^On 2026-11-21, Tiaowen was searched for “长三角”/u);
   });
 
+  it('says that nothing was found, and what that holds for', async () => {
+    const nothing = await get('/api/v1/search/record?q=绝对没有这样的说法&match=exact');
+    const { paragraph, corpus } = (await nothing.json()) as WireSearchRecord;
+    expect(paragraph['zh-Hans']).toContain('没有条款含有检索式原文');
+    expect(paragraph['zh-Hant']).toContain('結果並無條款含有檢索字串原文');
+    expect(paragraph.en).toContain('It found no clause with the query as it stands');
+    for (const text of Object.values(paragraph)) {
+      expect(text).toContain(corpus.digest);
+      expect(text).toContain(String(corpus.documents));
+      expect(text).toMatch(/简体与繁体|簡體與繁體|Simplified and Traditional/u);
+    }
+  });
+
   it('refuses what a search refuses', async () => {
     expect((await problem(await get('/api/v1/search/record?q='))).code).toBe('query-empty');
     expect((await problem(await get('/api/v1/search/record?q=a&limit=3'))).code).toBe(
       'parameter-invalid',
     );
+  });
+});
+
+describe('POST /search/record/compare', () => {
+  const post = (body: string, type = 'application/json'): Promise<Response> =>
+    fetch(`${server.url()}/api/v1/search/record/compare`, {
+      method: 'POST',
+      headers: { 'Content-Type': type },
+      body,
+    });
+  const recorded = async (): Promise<WireSearchRecord> =>
+    (await (
+      await get('/api/v1/search/record?q=长三角&year=2016..2019&scope=sentence')
+    ).json()) as WireSearchRecord;
+
+  it('searches again with the same query and filters, and finds the same', async () => {
+    const record = await recorded();
+    const response = await post(JSON.stringify(record));
+    expect(response.status).toBe(200);
+    const answer = ANSWERS.RecordComparison.parse(await response.json());
+    expect(answer).toEqual({
+      recorded: { date: record.date, corpus: record.corpus, counts: record.counts },
+      now: record,
+      sameCorpus: true,
+      sameAnswer: true,
+      documents: [],
+    });
+  });
+
+  it('names what is new, what is no longer found and what is gone', async () => {
+    const record = await recorded();
+    const [first, ...rest] = record.documents;
+    const gone = { id: 'gone', title: '不在了', clauses: 2 };
+    const other = { id: 'jiaxing-2019-yangtze-delta-integration', title: '嘉兴', clauses: 9 };
+    const old = {
+      ...record,
+      corpus: { ...record.corpus, digest: '0'.repeat(64) },
+      documents: [gone, ...rest.filter(({ id }) => id !== other.id), other],
+    };
+    const answer = ANSWERS.RecordComparison.parse(await (await post(JSON.stringify(old))).json());
+    expect(answer).toMatchObject({ sameCorpus: false, sameAnswer: false });
+    const now = new Map(record.documents.map(({ id, clauses }) => [id, clauses]));
+    expect(answer.documents).toEqual([
+      { id: 'gone', title: '不在了', before: 2, after: 0, inCorpus: false },
+      ...(now.get(other.id) === 9
+        ? []
+        : [
+            {
+              id: other.id,
+              title: other.title,
+              before: 9,
+              after: now.get(other.id) ?? 0,
+              inCorpus: true,
+            },
+          ]),
+      ...(first === undefined || first.id === other.id
+        ? []
+        : [{ id: first.id, title: first.title, before: 0, after: first.clauses, inCorpus: true }]),
+    ]);
+  });
+
+  it('refuses what is no record, and names the field', async () => {
+    const record = await recorded();
+    const damaged = [
+      { ...record, date: '2020-02-30' },
+      { ...record, corpus: { ...record.corpus, digest: '<script>' } },
+      { ...record, query: { ...record.query, match: 'fuzzy' } },
+      { ...record, filters: { ...record.filters, issuers: Array(201).fill('a') } },
+      { ...record, counts: { ...record.counts, exact: -1 } },
+      { ...record, documents: [{ id: 'a' }] },
+    ];
+    for (const [i, field] of ['date', 'digest', 'match', 'issuers', 'exact', 'title'].entries()) {
+      const answer = await problem(await post(JSON.stringify(damaged[i])));
+      expect(answer).toMatchObject({ status: 400, code: 'parameter-invalid' });
+      expect(answer.detail).toContain(field);
+    }
+    expect((await problem(await post('{'))).code).toBe('request-malformed');
+    expect((await problem(await post('a', 'text/plain'))).code).toBe('media-type-unsupported');
+    const empty = { ...record, query: { ...record.query, text: ' ' } };
+    expect((await problem(await post(JSON.stringify(empty)))).code).toBe('query-empty');
   });
 });

@@ -8,6 +8,7 @@ export {
 } from './compare.ts';
 export { choice, id, type Parameter, script, text } from './parts.ts';
 export {
+  DOCUMENTS_PARAMETERS,
   FIND_PARAMETERS,
   RECORD_PARAMETERS,
   SEARCH_PARAMETERS,

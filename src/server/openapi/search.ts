@@ -46,11 +46,22 @@ export const RECORD_PARAMETERS: readonly Parameter[] = [
   lang('The language of plain text.'),
 ];
 
+export const DOCUMENTS_PARAMETERS: readonly Parameter[] = [
+  query('q', text, 'Words that title, issuer or 文号 has, all of them; at most 200 characters.'),
+  ...SEARCH_PARAMETERS.filter(({ name }) =>
+    ['year', 'issuer', 'region', 'type', 'document'].includes(name),
+  ),
+  query('sort', choice('corpus', 'newest'), 'As they were indexed, or by year and date.'),
+  query('limit', { type: 'integer', minimum: 1, maximum: 1000 }, 'How many; all by default.'),
+  query('offset', { type: 'integer', minimum: 0, default: 0 }, 'How many to skip.'),
+];
+
 export const FIND_PARAMETERS: readonly Parameter[] = [
   {
     ...query('q', text, 'A citation, a 文号 or title with a pinpoint, a permalink, a clause id.'),
     required: true,
   },
+  query('document', text, 'The id of the one document to look in; there a pinpoint is enough.'),
 ];
 
 /** The filters of a search, under the names that they have there. */

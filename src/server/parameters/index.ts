@@ -9,6 +9,7 @@ export {
 export { displayScript, noParameters } from './display.ts';
 export { listParameter, parseValue } from './parse.ts';
 export {
+  documentsParameters,
   findParameters,
   recordParameters,
   searchParameters,

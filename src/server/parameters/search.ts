@@ -1,7 +1,7 @@
 /** What does a search ask for, what its record, what suggestions? */
 import type { Request } from 'express';
 import * as z from 'zod';
-import type { SearchRequest } from '../../search/index.ts';
+import type { DocumentsRequest, SearchRequest } from '../../search/index.ts';
 import type { DisplayScript } from '../../wire/types.ts';
 import { FILTERS, filtersOf } from './filters.ts';
 import { parse } from './parse.ts';
@@ -23,7 +23,15 @@ const RECORD = SEARCH.omit({ limit: true, offset: true, script: true }).extend({
   lang,
 });
 
-const FIND = z.strictObject({ q: z.string().default('') });
+const FIND = z.strictObject({ q: z.string().default(''), document: z.string().optional() });
+
+const DOCUMENTS = z.strictObject({
+  q: z.string().max(200, 'must have 200 characters at most').default(''),
+  ...FILTERS,
+  sort: z.enum(['corpus', 'newest']).default('corpus'),
+  limit: wholeNumber(1, 1000).optional(),
+  offset: wholeNumber(0, Number.MAX_SAFE_INTEGER).default(0),
+});
 
 const SUGGEST = z.strictObject({
   q: z.string().default(''),
@@ -60,8 +68,24 @@ export function recordParameters(request: Request): {
 }
 
 /** Reads what is to be found. @throws TiaowenError `parameter-invalid`. */
-export function findParameters(request: Request): { readonly q: string } {
-  return parse(FIND, request);
+export function findParameters(request: Request): {
+  readonly q: string;
+  /** The one document to look in; null for all. */
+  readonly document: string | null;
+} {
+  const { q, document = null } = parse(FIND, request);
+  return { q, document };
+}
+
+/** Reads which documents are to be listed; all of them by default. @throws TiaowenError `parameter-invalid`. */
+export function documentsParameters(request: Request): {
+  readonly request: DocumentsRequest;
+  /** Null for all. */
+  readonly limit: number | null;
+  readonly offset: number;
+} {
+  const { q: text, sort, limit = null, offset, ...filters } = parse(DOCUMENTS, request);
+  return { request: { text, sort, filters: filtersOf(filters) }, limit, offset };
 }
 
 /** Reads the parameters of a request for suggestions. @throws TiaowenError `parameter-invalid`. */

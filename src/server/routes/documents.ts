@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import * as z from 'zod';
 import type { ClauseIndex, IndexedDocument } from '../../index/index.ts';
 import { type Clause, type ClauseOrdinal, TiaowenError } from '../../model/index.ts';
+import { listDocuments } from '../../search/index.ts';
 import type {
   WireClauseAnswer,
   WireClauseList,
@@ -9,7 +10,7 @@ import type {
   WireDocumentList,
 } from '../../wire/types.ts';
 import { jsonBody, parseBody } from '../json-body.ts';
-import { displayScript } from '../parameters/index.ts';
+import { displayScript, documentsParameters } from '../parameters/index.ts';
 import { allowOnly } from '../problems.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
 import { toShownDocument, toWireClause } from '../to-wire.ts';
@@ -54,10 +55,20 @@ export function documentRoutes(dependencies: AppDependencies): Router {
     .route('/documents')
     .get((request, response) => {
       const shown = displayScript(request);
+      const { request: wanted, limit, offset } = documentsParameters(request);
+      const { documents, facets } = listDocuments(readyIndex(dependencies), wanted);
       const answer: WireDocumentList = {
-        documents: readyIndex(dependencies).documents.map((document) =>
-          toShownDocument(document, shown),
-        ),
+        documents: documents
+          .slice(offset, limit === null ? undefined : offset + limit)
+          .map((document) => toShownDocument(document, shown)),
+        count: documents.length,
+        clauses: documents.reduce((sum, { count }) => sum + count, 0),
+        facets: {
+          year: [...facets.year],
+          issuer: [...facets.issuer],
+          region: [...facets.region],
+          type: [...facets.type],
+        },
       };
       response.json(answer);
     })

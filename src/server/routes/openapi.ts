@@ -6,6 +6,7 @@ import {
   CITATION_PARAMETERS,
   COMPARE_PARAMETERS,
   choice,
+  DOCUMENTS_PARAMETERS,
   FIND_PARAMETERS,
   GRID_PARAMETERS,
   id,
@@ -21,6 +22,7 @@ import {
 } from '../openapi/index.ts';
 import { allowOnly } from '../problems.ts';
 import { ANSWERS } from '../schemas/index.ts';
+import { RECORDED } from '../search-record.ts';
 import { CITATION_SET, SET_MEDIA_TYPES } from './citation-set.ts';
 import { CLAUSE_SET } from './documents.ts';
 
@@ -112,7 +114,11 @@ export function openapiDocument(): object {
     paths: {
       '/healthz': operation('The process answers', 'Health'),
       '/readyz': operation('The index is loaded', 'Readiness'),
-      '/api/v1/documents': operation('All documents', 'DocumentList', [script]),
+      '/api/v1/documents': operation(
+        'The documents, by default all of them',
+        'DocumentList',
+        DOCUMENTS_PARAMETERS,
+      ),
       '/api/v1/documents/{id}': operation('A document with its clauses in order', 'Document', [
         id,
         script,
@@ -139,6 +145,10 @@ export function openapiDocument(): object {
         'SearchRecord',
         RECORD_PARAMETERS,
         { 'text/plain': { schema: text } },
+      ),
+      '/api/v1/search/record/compare': posted(
+        operation('A recorded search done again, and what differs', 'RecordComparison'),
+        z.toJSONSchema(RECORDED, { io: 'input' }),
       ),
       '/api/v1/find': operation('What a pasted citation names', 'Find', FIND_PARAMETERS),
       '/api/v1/citations': {

@@ -127,7 +127,7 @@ export function pageRoutes(dependencies: AppDependencies): Router {
     };
   const router = Router();
   router
-    .route(['/', '/timeline', '/compare', '/quotes', '/grid', '/basket'])
+    .route(['/', '/timeline', '/compare', '/quotes', '/grid', '/basket', '/record'])
     .get(
       whenReady((index, request, response) => {
         const query = presentQuery(index, queryOf(request));

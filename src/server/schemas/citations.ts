@@ -24,11 +24,13 @@ export const citations: z.ZodType<WireCitations> = z.strictObject({
 
 export const find: z.ZodType<WireFind> = z.strictObject({
   query: z.string(),
+  sure: z.boolean().describe('False where it may as well be words to search for'),
+  direct: nullable.describe('Where to go without asking: q is an address or the id of a clause'),
   candidates: z.array(
     z.strictObject({
       why: z.enum([
         ...(['id', 'permalink', 'key', 'number', 'url'] as const),
-        ...(['title', 'pinyin', 'part-of-title', 'pinpoint'] as const),
+        ...(['title', 'pinyin', 'part-of-title', 'quote', 'pinpoint'] as const),
       ]),
       document,
       clause: clause.nullable(),

@@ -6,10 +6,18 @@ import type {
   WireDocumentAnswer,
   WireDocumentList,
 } from '../../wire/types.ts';
-import { clause, document } from './parts.ts';
+import { clause, count, document, facet } from './parts.ts';
 
 export const documentList: z.ZodType<WireDocumentList> = z.strictObject({
   documents: z.array(document),
+  count: count.describe('How many were asked for, whatever part of them is given'),
+  clauses: count.describe('How many clauses these have together'),
+  facets: z.strictObject({
+    year: z.array(z.strictObject({ value: z.number().int(), count })),
+    issuer: facet,
+    region: facet,
+    type: facet,
+  }),
 });
 
 export const documentAnswer: z.ZodType<WireDocumentAnswer> = z.strictObject({

@@ -15,6 +15,7 @@ import type {
   WireLineage,
   WireProblem,
   WireQuotes,
+  WireRecordComparison,
   WireSearch,
   WireSearchRecord,
   WireSuggestions,
@@ -24,7 +25,7 @@ import { citations, find } from './citations.ts';
 import { comparison, grid, lineage } from './compare.ts';
 import { clauseAnswer, clauseList, documentAnswer, documentList } from './documents.ts';
 import { quotes } from './quotes.ts';
-import { searchAnswer, searchRecord, suggestions } from './search.ts';
+import { recordComparison, searchAnswer, searchRecord, suggestions } from './search.ts';
 import { health, problem, readiness } from './status.ts';
 import { timelineAnswer } from './timeline.ts';
 
@@ -42,6 +43,7 @@ export const ANSWERS: {
   readonly Suggestions: z.ZodType<WireSuggestions>;
   readonly Find: z.ZodType<WireFind>;
   readonly SearchRecord: z.ZodType<WireSearchRecord>;
+  readonly RecordComparison: z.ZodType<WireRecordComparison>;
   readonly Quotes: z.ZodType<WireQuotes>;
   readonly Comparison: z.ZodType<WireComparison>;
   readonly Lineage: z.ZodType<WireLineage>;
@@ -60,6 +62,7 @@ export const ANSWERS: {
   Suggestions: suggestions,
   Find: find,
   SearchRecord: searchRecord,
+  RecordComparison: recordComparison,
   Quotes: quotes,
   Comparison: comparison,
   Lineage: lineage,

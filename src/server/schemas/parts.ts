@@ -1,10 +1,19 @@
 /** What do the schemas of several answers share? */
 import * as z from 'zod';
 import type { Pinpoint } from '../../model/index.ts';
-import type { WireAmbiguity, WireClause, WireDocument, WireHit } from '../../wire/types.ts';
+import type {
+  FacetValue,
+  WireAmbiguity,
+  WireClause,
+  WireDocument,
+  WireHit,
+} from '../../wire/types.ts';
 
 /** A number of things, or a UTF-16 offset. */
 export const count: z.ZodType<number> = z.number().int().nonnegative();
+
+/** The values of one dimension, each with how many have it. */
+export const facet: z.ZodType<FacetValue[]> = z.array(z.strictObject({ value: z.string(), count }));
 
 export const nullable: z.ZodType<string | null> = z.string().nullable();
 

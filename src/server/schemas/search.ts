@@ -2,20 +2,19 @@
 import * as z from 'zod';
 import { SYNTAX_PROBLEMS } from '../../model/index.ts';
 import type {
+  WireRecordComparison,
   WireSearch,
   WireSearchRecord,
   WireSuggestions,
   WireSyntax,
 } from '../../wire/types.ts';
-import { count, hit, pinpoint } from './parts.ts';
+import { count, facet, hit, pinpoint } from './parts.ts';
 
 export const syntax: z.ZodType<WireSyntax> = z.strictObject({
   used: z.boolean(),
   verbatim: z.boolean(),
   problem: z.strictObject({ code: z.enum(SYNTAX_PROBLEMS), at: count }).nullable(),
 });
-
-const facet = z.array(z.strictObject({ value: z.string(), count }));
 
 export const searchAnswer: z.ZodType<WireSearch> = z.strictObject({
   query: z.strictObject({
@@ -43,6 +42,7 @@ export const searchAnswer: z.ZodType<WireSearch> = z.strictObject({
     type: facet,
     document: facet,
   }),
+  titles: z.array(z.string()).describe('The titles of facets.document, in its order'),
   hits: z.array(hit),
   limit: count,
   offset: count,
@@ -51,9 +51,18 @@ export const searchAnswer: z.ZodType<WireSearch> = z.strictObject({
 
 const year = z.number().int().nullable();
 
+const corpus = z.strictObject({ digest: z.string(), documents: count, clauses: count });
+const counts = z.strictObject({
+  clauses: count,
+  documents: count,
+  exact: count,
+  all: count,
+  any: count,
+});
+
 export const searchRecord: z.ZodType<WireSearchRecord> = z.strictObject({
   date: z.string(),
-  corpus: z.strictObject({ digest: z.string(), documents: count, clauses: count }),
+  corpus,
   query: z.strictObject({
     text: z.string(),
     match: z.enum(['auto', 'exact', 'all', 'any']),
@@ -67,17 +76,27 @@ export const searchRecord: z.ZodType<WireSearchRecord> = z.strictObject({
     types: z.array(z.string()),
     documents: z.array(z.string()),
   }),
-  counts: z.strictObject({
-    clauses: count,
-    documents: count,
-    exact: count,
-    all: count,
-    any: count,
-  }),
+  counts,
   documents: z.array(z.strictObject({ id: z.string(), title: z.string(), clauses: count })),
   search: z.string(),
   absence: pinpoint.nullable(),
   paragraph: z.strictObject({ 'zh-Hans': z.string(), 'zh-Hant': z.string(), en: z.string() }),
+});
+
+export const recordComparison: z.ZodType<WireRecordComparison> = z.strictObject({
+  recorded: z.strictObject({ date: z.string(), corpus, counts }),
+  now: searchRecord,
+  sameCorpus: z.boolean(),
+  sameAnswer: z.boolean(),
+  documents: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      before: count.describe('How many of its clauses answered when the record was made'),
+      after: count,
+      inCorpus: z.boolean().describe('Whether there still is such a document'),
+    }),
+  ),
 });
 
 export const suggestions: z.ZodType<WireSuggestions> = z.strictObject({

@@ -149,16 +149,18 @@ function Years({ facet, state }: YearsProps) {
 
 interface Props {
   state: SearchState;
-  facets: WireSearch['facets'];
+  answer: Pick<WireSearch, 'facets' | 'titles'>;
   /** The title of a document by its id. */
   titleOf: (id: string) => string;
 }
 
 /** Everything by which the results can be narrowed. */
-export function Facets({ state, facets, titleOf }: Props) {
+export function Facets({ state, answer, titleOf }: Props) {
   const m = useMessages();
+  const { facets } = answer;
+  const titles = new Map(facets.document.map(({ value }, i) => [value, answer.titles[i] ?? value]));
   const labelOf = (name: ListFilter, value: string): string =>
-    name === 'document' ? titleOf(value) : value;
+    name === 'document' ? (titles.get(value) ?? titleOf(value)) : value;
   return (
     <SidePanel class="facets" label={m.filters.heading} toggle={m.filters.open(filterCount(state))}>
       <Years facet={facets.year} state={state} />
@@ -178,7 +180,7 @@ export function Facets({ state, facets, titleOf }: Props) {
   );
 }
 
-interface ActiveProps extends Omit<Props, 'facets'> {
+interface ActiveProps extends Omit<Props, 'answer'> {
   /** The address of the page for other filters; by default that of the results. */
   urlOf?: (state: SearchState) => string;
 }

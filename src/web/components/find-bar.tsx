@@ -1,8 +1,9 @@
-import { useRef } from 'preact/hooks';
-import type { WireClause } from '../../wire/types.ts';
-import type { ApiError } from '../api.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { WireClause, WireFind } from '../../wire/types.ts';
+import { ApiError, getJson } from '../api.ts';
 import { failureMessage, useMessages } from '../messages/index.ts';
 import { navigate, readerUrl } from '../router.ts';
+import { findApiUrl } from '../use-found.ts';
 import type { ReaderContext } from './clause-margin.tsx';
 import { Icon } from './icon.tsx';
 
@@ -64,16 +65,49 @@ function HitSteps({ context, hits, error, onRetry, currentIndex, indexOf }: Prop
   );
 }
 
+/** A pinpoint or a locator is shorter. */
+const LONGEST_PLACE = 100;
+
+/** The clause that a text names in a document; null where it is words to look for. */
+async function placeIn(
+  documentId: string,
+  text: string,
+  signal: AbortSignal,
+): Promise<WireFind['candidates'][number] | null> {
+  if (text === '' || text.length > LONGEST_PLACE) return null;
+  try {
+    const found = await getJson<WireFind>(findApiUrl(text, documentId), signal);
+    return found.sure ? (found.candidates[0] ?? null) : null;
+  } catch (error) {
+    // What cannot be asked is looked for as words, which then says what is wrong.
+    if (error instanceof ApiError || signal.aborted) return null;
+    throw error;
+  }
+}
+
 /** Finds words in the document that is being read, and goes through them. */
 export function FindBar(props: Props) {
   const m = useMessages();
   const { context, clearUrl } = props;
   const input = useRef<HTMLInputElement>(null);
-  const find = (event: Event): void => {
+  const asking = useRef<AbortController | null>(null);
+  useEffect(() => () => asking.current?.abort(), []);
+  const find = async (event: Event): Promise<void> => {
     event.preventDefault();
     const q = input.current?.value.trim() ?? '';
-    const { url } = context.document;
-    navigate(readerUrl(url, { q, script: context.script }), { keepScroll: true });
+    const { script, document } = context;
+    asking.current?.abort();
+    const controller = new AbortController();
+    asking.current = controller;
+    const place = await placeIn(document.id, q, controller.signal);
+    if (controller.signal.aborted) return;
+    if (place === null || place.clause === null) {
+      navigate(readerUrl(document.url, { q, script }), { keepScroll: true });
+    } else {
+      // 第三条 stands there as well, and is marked; 第二部分第三点 does not.
+      const marked = place.clause.text.includes(q) ? q : '';
+      navigate(readerUrl(place.url, { q: marked, script }));
+    }
   };
   return (
     <div class="find">

@@ -106,6 +106,7 @@ export function SearchForm({ q, onSearch, autofocus }: Props) {
           aria-keyshortcuts="/"
           onKeyDown={onKeyDown}
           onInput={onTyped}
+          onPaste={pasteAsOneLine}
           onBlur={dismiss}
           onCompositionStart={() => {
             composing.current = true;
@@ -129,6 +130,24 @@ export function SearchForm({ q, onSearch, autofocus }: Props) {
       </form>
     </search>
   );
+}
+
+/** Between two characters of which one is no Han, a line break divides words. */
+const DIVIDING_BREAK = /(?<!\p{Script=Han})\s*[\r\n]+\s*|\s*[\r\n]+\s*(?!\p{Script=Han})/gu;
+
+/**
+ * A field of one line drops line breaks, and with them what divides a quote
+ * from the citation beneath it, or the lines of RIS. Han characters are joined,
+ * as they are where a source breaks a line in mid-word.
+ */
+function pasteAsOneLine(event: ClipboardEvent): void {
+  const text = event.clipboardData?.getData('text/plain').trim() ?? '';
+  const field = event.currentTarget;
+  if (!/[\r\n]/u.test(text) || !(field instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  const line = text.replace(DIVIDING_BREAK, ' ').replace(/[\r\n]+/gu, '');
+  field.setRangeText(line, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /** Keys that move the caret: whoever uses them edits what was typed, and Enter searches for that. */

@@ -3,9 +3,12 @@ import { basketEn } from './basket.ts';
 import { basketFileEn } from './basket-file.ts';
 import { citeEn } from './cite.ts';
 import { compareEn } from './compare.ts';
+import { documentListEn } from './documents.ts';
+import { finderEn } from './finder.ts';
 import { grouped, many, quoted } from './format.ts';
 import { gridEn } from './grid.ts';
 import { quotesEn } from './quotes.ts';
+import { recordEn } from './record.ts';
 import { referencesEn } from './references.ts';
 import { relativesEn } from './relatives.ts';
 import { syntaxEn } from './syntax.ts';
@@ -198,6 +201,9 @@ export const en: Messages = {
   relatives: relativesEn,
   grid: gridEn,
   ambiguous: ambiguousEn,
+  finder: finderEn,
+  documentList: documentListEn,
+  record: recordEn,
   failure: {
     retry: 'Try again',
     retrying: 'This page goes on by itself as soon as it can.',

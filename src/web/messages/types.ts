@@ -6,8 +6,11 @@ import type { BasketMessages } from './basket.ts';
 import type { BasketFileMessages } from './basket-file.ts';
 import type { CiteMessages } from './cite.ts';
 import type { CompareMessages } from './compare.ts';
+import type { DocumentListMessages } from './documents.ts';
+import type { FinderMessages } from './finder.ts';
 import type { GridMessages } from './grid.ts';
 import type { QuoteMessages } from './quotes.ts';
+import type { RecordMessages } from './record.ts';
 import type { ReferenceMessages } from './references.ts';
 import type { RelativesMessages } from './relatives.ts';
 import type { SyntaxMessages } from './syntax.ts';
@@ -172,6 +175,9 @@ export interface Messages {
   relatives: RelativesMessages;
   grid: GridMessages;
   ambiguous: AmbiguousMessages;
+  finder: FinderMessages;
+  documentList: DocumentListMessages;
+  record: RecordMessages;
   failure: {
     retry: string;
     retrying: string;

@@ -3,9 +3,12 @@ import { basketHans } from './basket.ts';
 import { basketFileHans } from './basket-file.ts';
 import { citeHans } from './cite.ts';
 import { compareHans } from './compare.ts';
+import { documentListHans } from './documents.ts';
+import { finderHans } from './finder.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import { gridHans } from './grid.ts';
 import { quotesHans } from './quotes.ts';
+import { recordHans } from './record.ts';
 import { referencesHans } from './references.ts';
 import { relativesHans } from './relatives.ts';
 import { syntaxHans } from './syntax.ts';
@@ -173,6 +176,9 @@ export const zhHans: Messages = {
   relatives: relativesHans,
   grid: gridHans,
   ambiguous: ambiguousHans,
+  finder: finderHans,
+  documentList: documentListHans,
+  record: recordHans,
   failure: {
     retry: '重试',
     retrying: '准备好后会自动继续。',

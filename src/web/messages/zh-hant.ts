@@ -3,9 +3,12 @@ import { basketHant } from './basket.ts';
 import { basketFileHant } from './basket-file.ts';
 import { citeHant } from './cite.ts';
 import { compareHant } from './compare.ts';
+import { documentListHant } from './documents.ts';
+import { finderHant } from './finder.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import { gridHant } from './grid.ts';
 import { quotesHant } from './quotes.ts';
+import { recordHant } from './record.ts';
 import { referencesHant } from './references.ts';
 import { relativesHant } from './relatives.ts';
 import { syntaxHant } from './syntax.ts';
@@ -173,6 +176,9 @@ export const zhHant: Messages = {
   relatives: relativesHant,
   grid: gridHant,
   ambiguous: ambiguousHant,
+  finder: finderHant,
+  documentList: documentListHant,
+  record: recordHant,
   failure: {
     retry: '重試',
     retrying: '就緒後會自動繼續。',

@@ -1,33 +1,74 @@
-import type { DisplayScript, WireDocumentList } from '../../wire/types.ts';
+import { useEffect } from 'preact/hooks';
+import type { WireDocumentList } from '../../wire/types.ts';
 import { DocumentList } from '../components/document-list.tsx';
+import { DocumentsFilter } from '../components/documents-filter.tsx';
+import { Pagination } from '../components/pagination.tsx';
 import { FailureState, Skeleton } from '../components/states.tsx';
+import {
+  DOCUMENTS_PAGE,
+  type DocumentsState,
+  documentsApiUrl,
+  documentsUrl,
+  isFiltered,
+} from '../documents-state.ts';
+import { announce } from '../live.ts';
 import { useMessages } from '../messages/index.ts';
 import type { Place } from '../router.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useArrival } from '../use-arrival.ts';
 import { useTitle } from '../use-title.ts';
 
-/** All documents. */
-export function DocumentsPage({ place, script }: { place: Place; script: DisplayScript }) {
+/** Fewer documents are seen at a glance. */
+const MOST_WITHOUT_FILTER = 10;
+
+function None({ filtered }: { filtered: boolean }) {
   const m = useMessages();
-  const answer = useAnswer<WireDocumentList>(
-    script === 'source' ? '/api/v1/documents' : `/api/v1/documents?script=${script}`,
-  );
-  const documents = answer.data?.documents ?? null;
-  useTitle(m.documents.title);
-  useArrival(place, answer.current);
-  if (answer.error !== null) return <FailureState error={answer.error} onRetry={answer.retry} />;
+  const { noneFound, noneFoundAdvice } = m.documentList;
   return (
-    <div class="column">
-      <h1 tabIndex={-1}>{m.documents.title}</h1>
-      {documents === null && <Skeleton lines={10} label={m.loading} />}
-      {documents?.length === 0 && (
-        <section class="state">
-          <h2>{m.documents.none}</h2>
-          <p>{m.documents.noneAdvice}</p>
-        </section>
+    <section class="state">
+      <h2>{filtered ? noneFound : m.documents.none}</h2>
+      <p>{filtered ? noneFoundAdvice : m.documents.noneAdvice}</p>
+    </section>
+  );
+}
+
+/** All documents, or those that are looked for by name, a page at a time. */
+export function DocumentsPage({ place, state }: { place: Place; state: DocumentsState }) {
+  const m = useMessages();
+  const answer = useAnswer<WireDocumentList>(documentsApiUrl(state));
+  const { data, current, error, retry } = answer;
+  const filtered = isFiltered(state);
+  useTitle(m.documents.title);
+  useArrival(place, current);
+  useEffect(() => {
+    if (!current || data === null || !filtered) return;
+    const { count, clauses } = data;
+    announce(count === 0 ? m.documentList.noneFound : m.documentList.count(count, clauses));
+  }, [current, data, filtered, m]);
+  if (error !== null) return <FailureState error={error} onRetry={retry} />;
+  return (
+    <div class="column" aria-busy={!current}>
+      <div class="documents-head">
+        <h1 tabIndex={-1}>{m.documents.title}</h1>
+        {data !== null && data.count > 0 && (
+          <p class="note">{m.documentList.count(data.count, data.clauses)}</p>
+        )}
+      </div>
+      {data === null && <Skeleton lines={10} label={m.loading} />}
+      {data !== null && (filtered || data.count > MOST_WITHOUT_FILTER) && (
+        <DocumentsFilter state={state} facets={data.facets} />
       )}
-      {documents !== null && <DocumentList documents={documents} script={script} />}
+      {data?.count === 0 && <None filtered={filtered} />}
+      {data !== null && (
+        <>
+          <DocumentList documents={data.documents} script={state.script} />
+          <Pagination
+            page={state.page}
+            pages={Math.ceil(data.count / DOCUMENTS_PAGE)}
+            urlOf={(page) => documentsUrl({ ...state, page })}
+          />
+        </>
+      )}
     </div>
   );
 }

@@ -115,7 +115,7 @@ function Files({ state }: { state: GridState }) {
 /** What each year, and each document of it, says on one topic. */
 export function GridPage({ place, state }: { place: Place; state: GridState }) {
   const m = useMessages();
-  const titleOf = useTitles();
+  const titleOf = useTitles(state.lists.document);
   const empty = state.q === '';
   const style = rememberedStyle(READING_STYLES, 'gbt7714-2025');
   const url = gridApiUrl(state, { style, accessed: today() });

@@ -10,11 +10,14 @@ import { useAnswer } from '../use-answer.ts';
 import { useArrival } from '../use-arrival.ts';
 import { useTitle } from '../use-title.ts';
 
+/** Few enough to be seen at a glance; the others have a page of their own. */
+const NEWEST = '/api/v1/documents?sort=newest&limit=20';
+
 /** The home page below its header: searches to try, and what there is to search. */
 export function HomePage({ place, script }: { place: Place; script: DisplayScript }) {
   const m = useMessages();
-  const answer = useAnswer<WireDocumentList>('/api/v1/documents');
-  const documents = answer.data?.documents ?? null;
+  const answer = useAnswer<WireDocumentList>(NEWEST);
+  const list = answer.data;
   useTitle(null);
   useArrival(place, answer.current);
   return (
@@ -27,18 +30,21 @@ export function HomePage({ place, script }: { place: Place; script: DisplayScrip
       </section>
       <section>
         {answer.error !== null && <FailureState error={answer.error} onRetry={answer.retry} />}
-        {documents === null && answer.error === null && <Skeleton lines={8} label={m.loading} />}
-        {documents !== null && (
+        {list === null && answer.error === null && <Skeleton lines={8} label={m.loading} />}
+        {list !== null && (
           <>
-            <h2 class="section-head">
-              {m.home.corpus(
-                documents.length,
-                documents.reduce((sum, document) => sum + document.clauses, 0),
-              )}
-            </h2>
-            <DocumentList documents={documents} script={script} />
+            <h2 class="section-head">{m.home.corpus(list.count, list.clauses)}</h2>
+            <DocumentList documents={list.documents} script={script} />
+            {list.count > list.documents.length && (
+              <p class="documents-all">
+                <a href="/documents">{m.documentList.all(list.count)}</a>
+              </p>
+            )}
           </>
         )}
+        <p class="home-record">
+          <a href="/record">{m.record.toAgain}</a>
+        </p>
       </section>
     </div>
   );

@@ -1,33 +1,34 @@
 import { useEffect } from 'preact/hooks';
 import type {
+  DisplayScript,
   MatchMode,
   Scope,
   SortOrder,
+  WireFind,
   WireSearch,
   WireSearchRecord,
 } from '../../wire/types.ts';
+
 import { Absence } from '../components/absence.tsx';
 import { Choice } from '../components/choice.tsx';
 import { ActiveFilters, Facets } from '../components/facets.tsx';
+import { FoundCard } from '../components/found-card.tsx';
 import { Pagination } from '../components/pagination.tsx';
 import { QueryNotes } from '../components/query-notes.tsx';
 import { QueryViews } from '../components/query-views.tsx';
+import { RecordButton } from '../components/record-dialog.tsx';
 import { ScriptChoice } from '../components/script-choice.tsx';
 import { FailureState, Skeleton } from '../components/states.tsx';
 import { Tiers } from '../components/tiers.tsx';
 import { ZeroResults } from '../components/zero-results.tsx';
 import { announce } from '../live.ts';
 import { type Messages, useMessages } from '../messages/index.ts';
+import { recordApiUrl } from '../record-state.ts';
 import { navigate, type Place } from '../router.ts';
-import {
-  PAGE_SIZE,
-  recordApiUrl,
-  type SearchState,
-  searchApiUrl,
-  searchUrl,
-} from '../search-state.ts';
+import { PAGE_SIZE, type SearchState, searchApiUrl, searchUrl } from '../search-state.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useArrival } from '../use-arrival.ts';
+import { useFound } from '../use-found.ts';
 import { useTitle } from '../use-title.ts';
 import { useTitles } from '../use-titles.ts';
 
@@ -100,27 +101,49 @@ function Summary({ q, counts }: { q: string; counts: WireSearch['counts'] | null
   );
 }
 
+/** A citation with a quote that is too long to be searched for. */
+function OnlyFound({ found, script }: { found: WireFind; script: DisplayScript }) {
+  const m = useMessages();
+  useEffect(() => announce(m.finder.said(found.candidates.length)), [found, m]);
+  return (
+    <div class="column">
+      <h1 class="unseen" tabIndex={-1}>
+        {m.finder.title}
+      </h1>
+      <FoundCard found={found} script={script} />
+      <p class="found-only">{m.finder.onlyFound}</p>
+    </div>
+  );
+}
+
 /** The results page: clauses under their documents, in tiers, with what narrows them. */
 export function ResultsPage({ place, state }: { place: Place; state: SearchState }) {
   const m = useMessages();
-  const titleOf = useTitles();
+  const titleOf = useTitles(state.lists.document);
   const { data: last, current, error, retry } = useAnswer<WireSearch>(searchApiUrl(state));
   // What was found for other words must not stand under these, not even for a moment.
   const data = current || last?.query.text === state.q ? last : null;
+  const { found, settled } = useFound(state);
   useTitle(m.results.title(state.q));
   useArrival(place, current);
   useEffect(() => {
-    if (!current || data === null) return;
-    announce(saidOf(m, state.q, data.counts));
-  }, [current, data, m, state.q]);
+    if (!current || data === null || !settled) return;
+    const places = found === null ? '' : m.finder.said(found.candidates.length);
+    announce(`${places} ${saidOf(m, state.q, data.counts)}`.trim());
+  }, [current, data, found, settled, m, state.q]);
 
+  if (error?.code === 'query-too-long' && !settled) return <Skeleton lines={3} label={m.loading} />;
+  if (error?.code === 'query-too-long' && found !== null) {
+    return <OnlyFound found={found} script={state.script} />;
+  }
   if (error !== null) return <FailureState error={error} onRetry={retry} />;
   return (
     <div class="results" aria-busy={!current}>
       {data !== null && data.counts.clauses > 0 && (
-        <Facets state={state} facets={data.facets} titleOf={titleOf} />
+        <Facets state={state} answer={data} titleOf={titleOf} />
       )}
       <div class="results-main">
+        {found !== null && <FoundCard key={state.q} found={found} script={state.script} />}
         <QueryViews query={state} current="results" phrase={data?.query.syntax.used !== true} />
         <div class="results-head">
           <h1 class="summary" tabIndex={-1}>
@@ -132,6 +155,11 @@ export function ResultsPage({ place, state }: { place: Place; state: SearchState
             onChoose={(script) => change(state, { script, page: state.page })}
           />
         </div>
+        {data !== null && (
+          <p class="record-line">
+            <RecordButton state={state} />
+          </p>
+        )}
         <Choices state={state} />
         <ActiveFilters state={state} titleOf={titleOf} />
         {data !== null && <QueryNotes query={data.query} />}

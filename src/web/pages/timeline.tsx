@@ -190,7 +190,7 @@ function Found({ state, answer }: Props) {
 /** A phrase over the years: how often, where first and last, and in what words. */
 export function TimelinePage({ place, state }: { place: Place; state: TimelineState }) {
   const m = useMessages();
-  const titleOf = useTitles();
+  const titleOf = useTitles(state.lists.document);
   const empty = state.q === '';
   const answer = useAnswer<WireTimeline>(empty ? null : timelineApiUrl(state));
   const { data: last, current, error, retry } = answer;
