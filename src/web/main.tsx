@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { startBasket } from './basket/use-basket.ts';
+import { startCiteShortcut } from './cite-shortcut.ts';
 import { startCollectShortcut } from './components/collect-button.tsx';
 import { startSearchShortcut } from './components/search-form.tsx';
 import { startRouter } from './router.ts';
@@ -11,4 +12,5 @@ startRouter();
 startSearchShortcut();
 startBasket();
 startCollectShortcut();
+startCiteShortcut();
 render(<App />, root);

@@ -1,23 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { parseRich, type RichNode } from '../rich-text.ts';
 
-/** The elements that citations are made of; of any other, only what stands in it is shown. */
-const ALLOWED = ['p', 'i', 'em', 'sup', 'blockquote', 'br', 'pre'] as const;
-
-function shown(node: Node, key: number): ComponentChildren {
-  if (node.nodeType === Node.TEXT_NODE) return node.textContent;
-  if (!(node instanceof Element)) return null;
-  const Tag = ALLOWED.find((name) => name === node.localName);
+function shown(node: RichNode, key: number): ComponentChildren {
+  if (typeof node === 'string') return node;
+  const Tag = node.tag;
   if (Tag === 'br') return <br key={key} />;
-  const children = [...node.childNodes].map(shown);
-  return Tag === undefined ? children : <Tag key={key}>{children}</Tag>;
+  return <Tag key={key}>{node.children.map(shown)}</Tag>;
 }
 
-/** Rich text from the API, made of a few harmless elements without attributes. */
+/** Text as the API sets it: of a few harmless elements without attributes. */
 export function RichHtml({ html }: { html: string }) {
-  const nodes = useMemo(
-    () => [...new DOMParser().parseFromString(html, 'text/html').body.childNodes].map(shown),
-    [html],
-  );
+  const nodes = useMemo(() => parseRich(html).map(shown), [html]);
   return <>{nodes}</>;
 }

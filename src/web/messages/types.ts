@@ -3,17 +3,12 @@ import type { Language } from '../preferences.ts';
 import type { ListFilter } from '../search-state.ts';
 import type { BasketMessages } from './basket.ts';
 import type { BasketFileMessages } from './basket-file.ts';
+import type { CiteMessages } from './cite.ts';
 import type { CompareMessages } from './compare.ts';
 import type { QuoteMessages } from './quotes.ts';
 import type { ReferenceMessages } from './references.ts';
 import type { SyntaxMessages } from './syntax.ts';
 import type { TimelineMessages } from './timeline.ts';
-
-/** The citation styles that the page offers, in order. */
-export const STYLES = ['gbt7714-2025', 'gbt7714-2015', 'footnote', 'inline'] as const;
-
-/** A citation style that the page offers. */
-export type Style = (typeof STYLES)[number];
 
 /** The failures that a reader of the page can meet; anything else is told as `internal`. */
 export type FailureCode =
@@ -164,22 +159,10 @@ export interface Messages {
     pinpointColumn: string;
     kind: Partial<Record<WireClause['kind'], string>>;
   };
-  cite: {
-    title: string;
-    styles: string;
-    style: Record<Style, string>;
-    citation: string;
-    quote: string;
-    sourceNote: string;
-    copyCitation: string;
-    copyBoth: string;
-    copied: string;
-    byHand: string;
-    close: string;
-  };
   basket: BasketMessages;
   basketFile: BasketFileMessages;
   references: ReferenceMessages;
+  cite: CiteMessages;
   compare: CompareMessages;
   quotes: QuoteMessages;
   timeline: TimelineMessages;
