@@ -1,15 +1,8 @@
 /** What is asked of the API, so that the basket becomes a list or a file? */
 import type { DisplayScript, WireCitationSet } from '../../wire/types.ts';
+import { CSL_TYPES, STYLE_GROUPS, STYLES, type Style, TYPE_CODES } from '../citing.ts';
 import type { BasketItem } from './shape.ts';
 
-/** The styles by what they are for, in the order in which they are offered. */
-export const STYLE_GROUPS = {
-  list: ['gbt7714-2025', 'gbt7714-2015', 'apa-zh', 'apa', 'chicago-bibliography'],
-  note: ['footnote', 'inline', 'chicago-note', 'bluebook'],
-  program: ['ris', 'biblatex', 'csl-json'],
-} as const;
-
-export type OutputStyle = (typeof STYLE_GROUPS)[keyof typeof STYLE_GROUPS][number];
 export type OutputFormat = NonNullable<WireCitationSet['format']>;
 
 /** The files that there are, the one for a report first. */
@@ -28,7 +21,7 @@ export const EXTENSIONS: Readonly<Record<FileFormat, string>> = {
 
 /** How the basket is to be set out. */
 export interface OutputOptions {
-  readonly style: OutputStyle;
+  readonly style: Style;
   readonly typeCode: NonNullable<WireCitationSet['typeCode']>;
   readonly cslType: NonNullable<WireCitationSet['cslType']>;
   readonly quotes: boolean;
@@ -38,9 +31,6 @@ export interface OutputOptions {
   readonly lang: NonNullable<WireCitationSet['lang']>;
 }
 
-const STYLES: readonly OutputStyle[] = Object.values(STYLE_GROUPS).flat();
-export const TYPE_CODES = ['EB/OL', 'R/OL', 'A'] as const;
-export const CSL_TYPES = ['regulation', 'report'] as const;
 export const QUOTE_SCRIPTS = ['source', 'hans', 'hant'] as const;
 
 /** What is remembered of the options. */
@@ -62,8 +52,8 @@ export function optionsFrom(value: unknown): RememberedOptions {
 }
 
 /** Whether a style is read by programs, and has no form for Word or as rich text. */
-export function isForPrograms(style: OutputStyle): boolean {
-  return STYLE_GROUPS.program.some((program) => program === style);
+export function isForPrograms(style: Style): boolean {
+  return STYLE_GROUPS.exchange.some((program) => program === style);
 }
 
 /** Whether a format sets out quotes and notes: Word always, the others on request. */

@@ -1,11 +1,5 @@
-import {
-  CSL_TYPES,
-  type OutputOptions,
-  type OutputStyle,
-  QUOTE_SCRIPTS,
-  STYLE_GROUPS,
-  TYPE_CODES,
-} from '../basket/output.ts';
+import { type OutputOptions, QUOTE_SCRIPTS } from '../basket/output.ts';
+import { CSL_TYPES, STYLE_GROUPS, STYLES, TYPE_CODES } from '../citing.ts';
 import { messagesIn, useMessages } from '../messages/index.ts';
 import { LANGUAGES } from '../preferences.ts';
 
@@ -43,7 +37,7 @@ interface Props {
   onChange: (part: Partial<OutputOptions>) => void;
 }
 
-const GROUPS = ['list', 'note', 'program'] as const;
+const GROUPS = Object.keys(STYLE_GROUPS) as (keyof typeof STYLE_GROUPS)[];
 
 function StyleSelect({ options, onChange }: Props) {
   const m = useMessages();
@@ -53,16 +47,15 @@ function StyleSelect({ options, onChange }: Props) {
       <select
         value={options.style}
         onChange={(event) => {
-          const styles: readonly OutputStyle[] = Object.values(STYLE_GROUPS).flat();
-          const style = styles.find((known) => known === event.currentTarget.value);
+          const style = STYLES.find((known) => known === event.currentTarget.value);
           if (style !== undefined) onChange({ style });
         }}
       >
         {GROUPS.map((group) => (
-          <optgroup key={group} label={m.references.groups[group]}>
+          <optgroup key={group} label={m.cite.groups[group]}>
             {STYLE_GROUPS[group].map((style) => (
               <option key={style} value={style}>
-                {m.references.styles[style]}
+                {m.cite.style[style]}
               </option>
             ))}
           </optgroup>
@@ -90,7 +83,7 @@ export function BasketOptions({ options, onChange }: Props) {
         <summary>{m.references.options}</summary>
         <div class="basket-more">
           <label class="basket-option">
-            <span>{m.references.accessed}</span>
+            <span>{m.cite.accessed}</span>
             <input
               type="date"
               value={options.accessed}
@@ -105,10 +98,10 @@ export function BasketOptions({ options, onChange }: Props) {
             onChoose={(script) => onChange({ script })}
           />
           <Select
-            label={m.references.typeCode}
+            label={m.cite.typeCode}
             value={options.typeCode}
             values={TYPE_CODES}
-            labelOf={(code) => m.references.typeCodes[code]}
+            labelOf={(code) => m.cite.typeCodes[code]}
             onChoose={(typeCode) => onChange({ typeCode })}
           />
           <Select

@@ -40,6 +40,7 @@ export function CollectButton({ id, pinpoint, short }: Props) {
       class="quiet copy clause-collect"
       aria-pressed={collected}
       aria-label={m.basket.collectOne(pinpoint, collected)}
+      aria-keyshortcuts="b"
       title={m.basket.collectHint}
       onPointerDown={() => {
         pressed.current = selected();

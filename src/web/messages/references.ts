@@ -1,16 +1,10 @@
-import type { OutputStyle } from '../basket/output.ts';
 import { grouped, many } from './format.ts';
 
 /** What is said of the list of references that the basket becomes. */
 export interface ReferenceMessages {
   title: string;
   style: string;
-  styles: Record<OutputStyle, string>;
-  groups: { list: string; note: string; program: string };
   options: string;
-  accessed: string;
-  typeCode: string;
-  typeCodes: Record<'EB/OL' | 'R/OL' | 'A', string>;
   cslType: string;
   cslTypes: Record<'regulation' | 'report', string>;
   lang: string;
@@ -33,25 +27,7 @@ export interface ReferenceMessages {
 export const referencesHans: ReferenceMessages = {
   title: '参考文献',
   style: '引用格式',
-  styles: {
-    'gbt7714-2025': 'GB/T 7714—2025',
-    'gbt7714-2015': 'GB/T 7714—2015',
-    'apa-zh': 'APA 7（中文）',
-    apa: 'APA 7（拼音）',
-    'chicago-bibliography': 'Chicago 17（参考书目）',
-    footnote: '法学引注手册',
-    inline: '行文中引用',
-    'chicago-note': 'Chicago 17（注释）',
-    bluebook: 'Bluebook',
-    ris: 'RIS',
-    biblatex: 'BibLaTeX',
-    'csl-json': 'CSL-JSON',
-  },
-  groups: { list: '参考文献表', note: '注释与行文', program: '供软件读取' },
   options: '选项',
-  accessed: '引用日期',
-  typeCode: '文献类型标识',
-  typeCodes: { 'EB/OL': 'EB/OL 电子公告', 'R/OL': 'R/OL 报告', A: 'A 档案' },
   cslType: 'CSL-JSON 类型',
   cslTypes: { regulation: '法规（regulation）', report: '报告（report）' },
   lang: 'Word 标题用语',
@@ -81,25 +57,7 @@ export const referencesHans: ReferenceMessages = {
 export const referencesHant: ReferenceMessages = {
   title: '參考文獻',
   style: '引用格式',
-  styles: {
-    'gbt7714-2025': 'GB/T 7714—2025',
-    'gbt7714-2015': 'GB/T 7714—2015',
-    'apa-zh': 'APA 7（中文）',
-    apa: 'APA 7（拼音）',
-    'chicago-bibliography': 'Chicago 17（參考書目）',
-    footnote: '法學引註手冊（大陸）',
-    inline: '行文中引用',
-    'chicago-note': 'Chicago 17（註釋）',
-    bluebook: 'Bluebook',
-    ris: 'RIS',
-    biblatex: 'BibLaTeX',
-    'csl-json': 'CSL-JSON',
-  },
-  groups: { list: '參考文獻表', note: '註釋與行文', program: '供軟體讀取' },
   options: '選項',
-  accessed: '引用日期',
-  typeCode: '文獻類型標識',
-  typeCodes: { 'EB/OL': 'EB/OL 電子公告', 'R/OL': 'R/OL 報告', A: 'A 檔案' },
   cslType: 'CSL-JSON 類型',
   cslTypes: { regulation: '法規（regulation）', report: '報告（report）' },
   lang: 'Word 標題用語',
@@ -129,25 +87,7 @@ export const referencesHant: ReferenceMessages = {
 export const referencesEn: ReferenceMessages = {
   title: 'References',
   style: 'Style',
-  styles: {
-    'gbt7714-2025': 'GB/T 7714—2025',
-    'gbt7714-2015': 'GB/T 7714—2015',
-    'apa-zh': 'APA 7, Chinese script',
-    apa: 'APA 7, pinyin',
-    'chicago-bibliography': 'Chicago 17, bibliography',
-    footnote: 'Legal footnote (法学引注手册)',
-    inline: 'In running text',
-    'chicago-note': 'Chicago 17, notes',
-    bluebook: 'Bluebook',
-    ris: 'RIS',
-    biblatex: 'BibLaTeX',
-    'csl-json': 'CSL-JSON',
-  },
-  groups: { list: 'Reference lists', note: 'Notes and running text', program: 'For software' },
   options: 'Options',
-  accessed: 'Accessed',
-  typeCode: 'GB/T type code',
-  typeCodes: { 'EB/OL': 'EB/OL (online notice)', 'R/OL': 'R/OL (report)', A: 'A (archive)' },
   cslType: 'CSL-JSON type',
   cslTypes: { regulation: 'regulation', report: 'report' },
   lang: 'Headings in Word',
