@@ -18,7 +18,7 @@ export interface DocumentsState {
   type: string;
   /** 1-based. */
   page: number;
-  /** The script in which the reader then shows them. */
+  /** The script in which names are shown, and in which the reader then shows the documents. */
   script: DisplayScript;
 }
 
@@ -58,6 +58,7 @@ export function documentsApiUrl(state: DocumentsState): string {
   parameters.set('sort', 'newest');
   parameters.set('limit', String(DOCUMENTS_PAGE));
   parameters.set('offset', String((state.page - 1) * DOCUMENTS_PAGE));
+  if (state.script !== 'source') parameters.set('script', state.script);
   return `/api/v1/documents?${parameters}`;
 }
 

@@ -54,6 +54,7 @@ export const DOCUMENTS_PARAMETERS: readonly Parameter[] = [
   query('sort', choice('corpus', 'newest'), 'As they were indexed, or by year and date.'),
   query('limit', { type: 'integer', minimum: 1, maximum: 1000 }, 'How many; all by default.'),
   query('offset', { type: 'integer', minimum: 0, default: 0 }, 'How many to skip.'),
+  script,
 ];
 
 export const FIND_PARAMETERS: readonly Parameter[] = [

@@ -31,6 +31,7 @@ const DOCUMENTS = z.strictObject({
   sort: z.enum(['corpus', 'newest']).default('corpus'),
   limit: wholeNumber(1, 1000).optional(),
   offset: wholeNumber(0, Number.MAX_SAFE_INTEGER).default(0),
+  script,
 });
 
 const SUGGEST = z.strictObject({
@@ -83,9 +84,11 @@ export function documentsParameters(request: Request): {
   /** Null for all. */
   readonly limit: number | null;
   readonly offset: number;
+  readonly script: DisplayScript;
 } {
-  const { q: text, sort, limit = null, offset, ...filters } = parse(DOCUMENTS, request);
-  return { request: { text, sort, filters: filtersOf(filters) }, limit, offset };
+  const given = parse(DOCUMENTS, request);
+  const { q: text, sort, limit = null, offset, script, ...filters } = given;
+  return { request: { text, sort, filters: filtersOf(filters) }, limit, offset, script };
 }
 
 /** Reads the parameters of a request for suggestions. @throws TiaowenError `parameter-invalid`. */

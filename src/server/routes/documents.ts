@@ -54,13 +54,12 @@ export function documentRoutes(dependencies: AppDependencies): Router {
   router
     .route('/documents')
     .get((request, response) => {
-      const shown = displayScript(request);
-      const { request: wanted, limit, offset } = documentsParameters(request);
+      const { request: wanted, limit, offset, script } = documentsParameters(request);
       const { documents, facets } = listDocuments(readyIndex(dependencies), wanted);
       const answer: WireDocumentList = {
         documents: documents
           .slice(offset, limit === null ? undefined : offset + limit)
-          .map((document) => toShownDocument(document, shown)),
+          .map((document) => toShownDocument(document, script)),
         count: documents.length,
         clauses: documents.reduce((sum, { count }) => sum + count, 0),
         facets: {
