@@ -18,8 +18,9 @@ const FEWEST: Readonly<Record<Script, number>> = { Hant: 10, Hans: 3 };
 
 /**
  * Characters that by themselves have their usual form, though OpenCC has phrases with
- * another. Each was looked up in 11,547 Taiwan laws or 3,423 mainland ones (`bench/scripts.js`):
- * where no phrase had a say, the usual form was right every time.
+ * another. In 11,547 Taiwan laws (for the way back, in 3,423 mainland ones), where no
+ * phrase had converted it, the usual form was wrong for 表 in 6 of 1,000 and for every
+ * other in fewer than 2; 了, 苏 and 困 were met too seldom to say.
  */
 const SURE: Readonly<Record<Script, string>> = {
   // Words of which the other form is but one of many phrases (鬚, 錶, 嚮, 箇, 傢, 蓆, 彆, 脩, 闆,
