@@ -5,7 +5,8 @@ import type { UserConfig } from 'vite';
 const config: UserConfig = {
   publicDir: false,
   logLevel: 'warn',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // The same script whatever NODE_ENV says: tests run what is shipped.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   build: {
     outDir: 'public/assets',
     emptyOutDir: true,

@@ -10,13 +10,16 @@ import { useAnswer } from '../use-answer.ts';
 import { useArrival } from '../use-arrival.ts';
 import { useTitle } from '../use-title.ts';
 
-/** Few enough to be seen at a glance; the others have a page of their own. */
-const NEWEST = '/api/v1/documents?sort=newest&limit=20';
+/** The newest documents: few enough to be seen at a glance; the others have a page of their own. */
+function newestUrl(script: DisplayScript): string {
+  const newest = '/api/v1/documents?sort=newest&limit=20';
+  return script === 'source' ? newest : `${newest}&script=${script}`;
+}
 
 /** The home page below its header: searches to try, and what there is to search. */
 export function HomePage({ place, script }: { place: Place; script: DisplayScript }) {
   const m = useMessages();
-  const answer = useAnswer<WireDocumentList>(NEWEST);
+  const answer = useAnswer<WireDocumentList>(newestUrl(script));
   const list = answer.data;
   useTitle(null);
   useArrival(place, answer.current);
