@@ -51,7 +51,8 @@ it('give the same files as no thread at all, but for which rare phrases are offe
   const alone = await built(0);
   expect(await built(1)).toEqual(alone);
   expect(await built(3)).toEqual(alone);
-});
+  // Four threads load jieba, one after the other where there is one core.
+}, 120_000);
 
 it('end with a build that fails, and leave nothing', async () => {
   const directory = await temporaryFolder();
