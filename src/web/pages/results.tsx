@@ -144,7 +144,10 @@ export function ResultsPage({ place, state }: { place: Place; state: SearchState
       )}
       <div class="results-main">
         {found !== null && <FoundCard key={state.q} found={found} script={state.script} />}
-        <QueryViews query={state} current="results" phrase={data?.query.syntax.used !== true} />
+        <div class="views-line">
+          <QueryViews query={state} current="results" phrase={data?.query.syntax.used !== true} />
+          {data !== null && <RecordButton state={state} />}
+        </div>
         <div class="results-head">
           <h1 class="summary" tabIndex={-1}>
             <span class="unseen">{m.results.title(state.q)} </span>
@@ -155,16 +158,11 @@ export function ResultsPage({ place, state }: { place: Place; state: SearchState
             onChoose={(script) => change(state, { script, page: state.page })}
           />
         </div>
-        {data !== null && (
-          <p class="record-line">
-            <RecordButton state={state} />
-          </p>
-        )}
         <Choices state={state} />
         <ActiveFilters state={state} titleOf={titleOf} />
         {data !== null && <QueryNotes query={data.query} />}
         {data === null && <Skeleton lines={14} label={m.loading} />}
-        {data !== null && data.counts.clauses === 0 && <NothingFound state={state} />}
+        {data?.counts.clauses === 0 && found === null && <NothingFound state={state} />}
         {data !== null && data.hits.length === 0 && <ZeroResults state={state} answer={data} />}
         {data !== null && data.hits.length > 0 && <Tiers state={state} answer={data} />}
         {data !== null && (
