@@ -89,6 +89,15 @@ it('lets the page see types of the wire and nothing else', () => {
   expect(linesOf(wrong)).toEqual([]);
 });
 
+it('keeps what all pages share ignorant of any of them', () => {
+  const wrong = imports.filter((entry) => {
+    const target = targetOf(entry) ?? '';
+    const below = /^(?:wire|web\/shared|web\/messages)\/|^web\/(?:router|preferences)\.ts$/u;
+    return entry.from.startsWith('web/shared/') && target !== '' && !below.test(target);
+  });
+  expect(linesOf(wrong)).toEqual([]);
+});
+
 it.each([
   ['flexsearch', ['index']],
   ['nodejieba', ['text']],

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { startCollectShortcut } from './basket/collect-button.tsx';
 import { startBasket } from './basket/use-basket.ts';
-import { startCiteShortcut } from './cite-shortcut.ts';
-import { startCollectShortcut } from './components/collect-button.tsx';
-import { startSearchShortcut } from './components/search-form.tsx';
+import { startCiteShortcut } from './cite/cite-shortcut.ts';
 import { startRouter } from './router.ts';
+import { startSearchShortcut } from './search/search-form.tsx';
 
 const root = document.querySelector('#app');
 if (root === null) throw new Error('index.html has no element #app');

@@ -5,12 +5,12 @@
  */
 import { useEffect, useState } from 'preact/hooks';
 import type { DisplayScript } from '../wire/types.ts';
-import { type CompareState, parseCompare } from './compare-state.ts';
-import { type DocumentsState, parseDocuments } from './documents-state.ts';
-import { type GridState, parseGrid } from './grid-state.ts';
-import { parseRelatives, type RelativesState } from './relatives-state.ts';
-import { parseScript, parseSearch, type SearchState } from './search-state.ts';
-import { parseTimeline, type TimelineState } from './timeline-state.ts';
+import { type CompareState, parseCompare } from './compare/compare-state.ts';
+import { type DocumentsState, parseDocuments } from './documents/documents-state.ts';
+import { type GridState, parseGrid } from './grid/grid-state.ts';
+import { parseRelatives, type RelativesState } from './relatives/relatives-state.ts';
+import { parseScript, parseSearch, type SearchState } from './search/search-state.ts';
+import { parseTimeline, type TimelineState } from './timeline/timeline-state.ts';
 
 /** The page that an address names, with what it says of it. */
 export type Route =

@@ -10,7 +10,7 @@ import {
   optionsOf,
   STYLES,
   usualOptions,
-} from '../../src/web/citing.ts';
+} from '../../src/web/cite/citing.ts';
 import type { WireCitation, WireCitations } from '../../src/wire/types.ts';
 import { realServer, TODAY } from '../support/real-server.ts';
 import { temporaryFolderForFile } from '../support/temporary.ts';

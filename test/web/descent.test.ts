@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { descentOf } from '../../src/web/descent.ts';
-import { gridRows } from '../../src/web/grid-rows.ts';
-import { gridUrl, parseGrid } from '../../src/web/grid-state.ts';
+import { gridRows } from '../../src/web/grid/grid-rows.ts';
+import { gridUrl, parseGrid } from '../../src/web/grid/grid-state.ts';
+import { descentOf } from '../../src/web/relatives/descent.ts';
 import {
   clauseIdsOf,
   parseRelatives,
   relativesOf,
   relativesUrl,
-} from '../../src/web/relatives-state.ts';
+} from '../../src/web/relatives/relatives-state.ts';
 import type { WireDocument, WireLineage, WireRelative, WireStep } from '../../src/wire/types.ts';
 
 function document(id: string, year: number | null, date: string | null = null): WireDocument {

@@ -9,7 +9,7 @@ import {
   searchUrl,
   toggleList,
   withoutFilters,
-} from '../../src/web/search-state.ts';
+} from '../../src/web/search/search-state.ts';
 import { hanText } from '../support/han.ts';
 
 const value = hanText(12).filter((text) => text !== '' && text.isWellFormed());

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellRanges, cut, type Range, snippetWindow } from '../../src/web/segments.ts';
+import { cellRanges, cut, type Range, snippetWindow } from '../../src/web/shared/segments.ts';
 import { hanText } from '../support/han.ts';
 
 /** A text with sorted, disjoint marks on whole characters, as the API gives them. */

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseSearch, searchUrl } from '../../src/web/search-state.ts';
+import { parseSearch, searchUrl } from '../../src/web/search/search-state.ts';
 import {
   parseTimeline,
   searchOf,
   timelineApiUrl,
   timelineOf,
   timelineUrl,
-} from '../../src/web/timeline-state.ts';
+} from '../../src/web/timeline/timeline-state.ts';
 
 const read = (query: string) => parseTimeline(new URLSearchParams(query));
 

@@ -1,7 +1,7 @@
 /** What does the corpus print for collected clauses now? */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { WireClause, WireClauseList } from '../../wire/types.ts';
-import { ApiError, postJson } from '../api.ts';
+import { ApiError, postJson } from '../shared/api.ts';
 import type { BasketItem } from './shape.ts';
 
 /** The clause as it is printed now; null where the corpus has none of that id. */

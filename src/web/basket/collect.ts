@@ -1,10 +1,10 @@
 /** Putting clauses into the basket and taking them out, with the way back. */
 import type { WireClauseAnswer } from '../../wire/types.ts';
-import { ApiError, getJson } from '../api.ts';
-import { shownTitle } from '../document-text.ts';
-import { announce } from '../live.ts';
 import { failureMessage, type Messages } from '../messages/index.ts';
-import { notify } from '../notice.ts';
+import { ApiError, getJson } from '../shared/api.ts';
+import { shownTitle } from '../shared/document-text.ts';
+import { announce } from '../shared/live.ts';
+import { notify } from '../shared/notice.ts';
 import { add, type Removed, remove, removedBy, requote, restore } from './edit.ts';
 import type { Selected } from './selection.ts';
 import { type BasketItem, MOST_ITEMS } from './shape.ts';

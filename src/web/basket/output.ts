@@ -1,6 +1,6 @@
 /** What is asked of the API, so that the basket becomes a list or a file? */
 import type { DisplayScript, WireCitationSet } from '../../wire/types.ts';
-import { CSL_TYPES, STYLE_GROUPS, STYLES, type Style, TYPE_CODES } from '../citing.ts';
+import { CSL_TYPES, STYLE_GROUPS, STYLES, type Style, TYPE_CODES } from '../cite/citing.ts';
 import type { BasketItem } from './shape.ts';
 
 export type OutputFormat = NonNullable<WireCitationSet['format']>;

@@ -1,7 +1,7 @@
 /** The finished list, kept up with what is in the basket. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WireCitationSet } from '../../wire/types.ts';
-import { ApiError, postForFile } from '../api.ts';
+import { ApiError, postForFile } from '../shared/api.ts';
 
 /** A list as it is copied. */
 export interface Output {

@@ -1,4 +1,4 @@
-import type { Copy, STYLE_GROUPS, Style, TYPE_CODES } from '../citing.ts';
+import type { Copy, STYLE_GROUPS, Style, TYPE_CODES } from '../cite/citing.ts';
 
 /** What the citation dialog says, in one language. */
 export interface CiteMessages {

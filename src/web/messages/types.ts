@@ -1,6 +1,6 @@
 import type { DisplayScript, MatchMode, Scope, SortOrder, WireClause } from '../../wire/types.ts';
 import type { Language } from '../preferences.ts';
-import type { ListFilter } from '../search-state.ts';
+import type { ListFilter } from '../search/search-state.ts';
 import type { AmbiguousMessages } from './ambiguous.ts';
 import type { BasketMessages } from './basket.ts';
 import type { BasketFileMessages } from './basket-file.ts';
