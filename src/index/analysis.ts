@@ -56,15 +56,22 @@ const UNBROKEN = /^[\p{L}\p{M}\p{N}.+/_-]+$/u;
 /** A word that can be a part of a phrase: two Han characters or more. */
 const PHRASE_PART = /^\p{Script=Han}{2,}$/u;
 
+/** What is known of a word from where it was met before. */
+interface KnownWord {
+  /** The number of its term. */
+  readonly number: number;
+  readonly isPhrasePart: boolean;
+  /** As it was first printed in each script, with the clause; null where it was not yet. */
+  readonly printed: Record<Script, readonly [printed: string, ordinal: number] | null>;
+}
+
 /** Analyses batches of clauses, whose ordinals only rise. */
 export class Analyzer {
   readonly #postings: PostingsAccumulator = new PostingsAccumulator();
   readonly #grams: GramNoter = new GramNoter(this.#postings);
   readonly #phrases: PhraseCounter = new PhraseCounter();
-  readonly #printed: Record<Script, Map<string, readonly [printed: string, ordinal: number]>> = {
-    Hans: new Map(),
-    Hant: new Map(),
-  };
+  /** By what they fold to: one lookup for each occurrence. */
+  readonly #words = new Map<string, KnownWord>();
 
   /** @throws whatever the segmenter throws. */
   add({ first, texts, scripts }: Batch): FoldedBatch {
@@ -78,20 +85,24 @@ export class Analyzer {
 
   /** Everything that was gathered. Nothing may be added afterwards. */
   finish(): Analysis {
-    const words = (script: Script): PrintedWords => {
-      const entries = [...this.#printed[script]];
-      return {
-        terms: entries.map(([term]) => term),
-        printed: entries.map(([, [printed]]) => printed),
-        ordinals: entries.map(([, [, ordinal]]) => ordinal),
-      };
-    };
     const terms = this.#postings.finish();
     return {
       terms,
       phrases: this.#finishPhrases(terms.names),
-      words: { Hans: words('Hans'), Hant: words('Hant') },
+      words: { Hans: this.#finishWords('Hans'), Hant: this.#finishWords('Hant') },
     };
+  }
+
+  #finishWords(script: Script): PrintedWords {
+    const words: PrintedWords = { terms: [], printed: [], ordinals: [] };
+    for (const [term, { printed }] of this.#words) {
+      const first = printed[script];
+      if (first === null) continue;
+      words.terms.push(term);
+      words.printed.push(first[0]);
+      words.ordinals.push(first[1]);
+    }
+    return words;
   }
 
   #finishPhrases(names: readonly string[]): Phrases {
@@ -107,19 +118,30 @@ export class Analyzer {
   #addClause(ordinal: number, text: string, script: Script): string {
     const folded = fold(text);
     this.#grams.note(folded.text, ordinal);
-    const printed = this.#printed[script];
-    let before: { readonly word: number; readonly end: number } | null = null;
+    let before: { readonly number: number; readonly end: number } | null = null;
     for (const { term, start, end } of segment(folded)) {
-      const word = this.#postings.termOf(WORD_PREFIX + term);
-      this.#postings.note(word, ordinal);
-      const isPart = end - start > 1 && PHRASE_PART.test(term);
-      if (isPart && before?.end === start) this.#phrases.note(before.word, word);
-      before = isPart ? { word, end } : null;
-      if (printed.has(term)) continue;
+      const word = this.#words.get(term) ?? this.#meet(term);
+      const { number } = word;
+      this.#postings.note(number, ordinal);
+      if (word.isPhrasePart && before?.end === start) this.#phrases.note(before.number, number);
+      before = word.isPhrasePart ? { number, end } : null;
+      if (word.printed[script] !== null) continue;
       const source = text.slice(...sourceSpan(folded, start, end));
       // ㈠ is more than the word 1 that it folds to.
-      if (UNBROKEN.test(source) && foldText(source) === term) printed.set(term, [source, ordinal]);
+      if (UNBROKEN.test(source) && foldText(source) === term) {
+        word.printed[script] = [source, ordinal];
+      }
     }
     return folded.text;
+  }
+
+  #meet(term: string): KnownWord {
+    const word: KnownWord = {
+      number: this.#postings.termOf(WORD_PREFIX + term),
+      isPhrasePart: PHRASE_PART.test(term),
+      printed: { Hans: null, Hant: null },
+    };
+    this.#words.set(term, word);
+    return word;
   }
 }
