@@ -17,7 +17,7 @@ export interface CslItem {
   readonly author?: readonly { readonly literal: string }[];
   readonly number?: string;
   readonly issued?: CslDate;
-  readonly accessed: CslDate;
+  readonly accessed?: CslDate;
   readonly URL?: string;
   readonly language: string;
 }
@@ -36,7 +36,7 @@ export function cslItem(request: CitationRequest): CslItem {
     ...(issuer === null ? {} : { author: [{ literal: issuer }] }),
     ...(number === null ? {} : { number }),
     ...(date === null ? {} : { issued: dateParts(date) }),
-    accessed: dateParts(accessed),
+    ...(accessed === null ? {} : { accessed: dateParts(accessed) }),
     ...(url === null ? {} : { URL: url }),
     language,
   };

@@ -12,7 +12,7 @@ export interface ExchangeRecord {
   /** `YYYY-MM-DD`; the year alone where only the 文号 states one. */
   readonly date: string | null;
   readonly url: string | null;
-  readonly accessed: string;
+  readonly accessed: string | null;
   /** BCP 47. Traditional characters do not say from where they are. */
   readonly language: 'zh-CN' | 'zh-Hant';
   readonly pinpoint: string | null;
@@ -31,7 +31,7 @@ export function keyOf({ id }: DocumentMeta): string {
 
 /** Gathers what the exchange formats carry. */
 export function exchangeRecord(request: CitationRequest): ExchangeRecord {
-  const { issuer, title, number, date, year, url, ownPinpoint } = recordOf(request);
+  const { issuer, title, number, date, year, url, accessed, ownPinpoint } = recordOf(request);
   return {
     key: keyOf(request.document),
     issuer,
@@ -39,7 +39,7 @@ export function exchangeRecord(request: CitationRequest): ExchangeRecord {
     number,
     date: date ?? (year === null ? null : String(year)),
     url,
-    accessed: request.accessed,
+    accessed,
     language: request.document.script === 'Hans' ? 'zh-CN' : 'zh-Hant',
     pinpoint: ownPinpoint,
   };

@@ -13,13 +13,13 @@ interface Marks {
 }
 
 function entry(request: CitationRequest, marks: Marks): RichText {
-  const { issuer, title, number, date, url, ownPinpoint } = recordOf(request);
+  const { issuer, title, number, date, url, accessed, ownPinpoint } = recordOf(request);
   const code = request.typeCode ?? 'EB/OL';
   const author = issuer === null ? '' : `${issuer}. `;
   const numbered = number === null ? '' : `${marks.colon}${number}`;
   const dated = date === null ? '' : `${marks.open}${date}${marks.close}`;
   // Only what was read online has a day of access and an address.
-  const seen = code === 'A' ? '' : `[${request.accessed}]`;
+  const seen = code === 'A' || accessed === null ? '' : `[${accessed}]`;
   const when = dated + seen === '' ? '' : ` ${dated}${seen}.`;
   const address = url === null || code === 'A' ? '' : ` ${url}.`;
   const place = ownPinpoint === null ? '' : `（${ownPinpoint}）`;

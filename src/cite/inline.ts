@@ -15,7 +15,10 @@ export function inline(request: CitationRequest): RichText {
     request.quotes ??
     request.clauses.map((clause) => ({ clause, text: clause.text, convertedFrom: null }));
   const said = quotes.map(({ clause, text, convertedFrom }) => {
-    const place = joinPinpoints([clause.pinpoint])?.[language] ?? '';
+    // A quote may be cited by its document alone.
+    const place = request.clauses.includes(clause)
+      ? (joinPinpoints([clause.pinpoint])?.[language] ?? '')
+      : '';
     return `${place}${words.states}：“${text}”${conversionLabel(convertedFrom)}`;
   });
   return [{ text: `${bookTitle(title)}${numbered}${said.join('；')}` }];

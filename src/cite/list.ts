@@ -18,7 +18,10 @@ export interface ListItem {
 }
 
 /** What holds for all items. */
-export type ListContext = Pick<CitationRequest, 'accessed' | 'words' | 'typeCode' | 'cslType'>;
+export type ListContext = Pick<
+  CitationRequest,
+  'accessed' | 'withUrl' | 'words' | 'typeCode' | 'cslType'
+>;
 
 /** An entry of a reference list. */
 export interface ListEntry {

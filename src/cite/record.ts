@@ -27,6 +27,8 @@ export interface CitationRequest {
   readonly clauses: readonly Clause[];
   /** The day on which the person saw it, `YYYY-MM-DD`. */
   readonly accessed: string;
+  /** False leaves out where it was read and on which day. */
+  readonly withUrl?: boolean;
   /** The words quoted, by default all of each clause as printed; only the style `inline` prints them. */
   readonly quotes?: readonly Quote[];
   /** Divides titles into words, for pinyin; by default each character is one. */
@@ -58,6 +60,8 @@ export interface CitationRecord {
   readonly date: string | null;
   readonly year: number | null;
   readonly url: string | null;
+  /** `YYYY-MM-DD`; null where the address is left out on request. */
+  readonly accessed: string | null;
   /** Of all clauses cited, merged; null when the whole is cited. */
   readonly pinpoint: Pinpoint | null;
   readonly words: Words;
@@ -111,7 +115,8 @@ export function recordOf(request: CitationRequest): CitationRecord {
   const { document } = request;
   const pinpoint = joinPinpoints(request.clauses.map((clause) => clause.pinpoint));
   const title = oneLine(document.title);
-  const url = document.source?.url ?? null;
+  const withUrl = request.withUrl !== false;
+  const url = withUrl ? (document.source?.url ?? null) : null;
   return {
     issuer: optional(document.issuer),
     issuerEn: optional(document.issuerEn),
@@ -121,6 +126,7 @@ export function recordOf(request: CitationRequest): CitationRecord {
     date: documentDate(document),
     year: documentYear(document),
     url: url === null ? null : safeUrl(url),
+    accessed: withUrl ? request.accessed : null,
     pinpoint,
     words: WORDS[document.script],
     ownPinpoint: pinpoint === null ? null : pinpoint[PINPOINT_LANGUAGE[document.script]],

@@ -23,7 +23,7 @@ export function ris(request: CitationRequest): string {
     ['SE', pinpoint === null ? null : pinpoint.replace(/\s+/gu, ' ')],
     ['LA', language],
     ['UR', url],
-    ['Y2', day(accessed)],
+    ['Y2', accessed === null ? null : day(accessed)],
     ['M2', 'Type: regulation'],
     ['ER', ''],
   ];

@@ -10,15 +10,19 @@ export interface CiteOptions extends IndexOptions {
   readonly accessed?: string;
   readonly script: DisplayScript;
   readonly quote?: boolean;
+  /** False where `--no-pinpoint` or `--no-url` is given. */
+  readonly pinpoint: boolean;
+  readonly url: boolean;
   readonly json?: boolean;
 }
 
-/** Prints clauses as cited: one by itself, several as a list. */
+/** Prints clauses and documents as cited: one by itself, several as a list. */
 export async function cite(ids: readonly string[], options: CiteOptions): Promise<void> {
-  const { style, accessed: given, script } = options;
+  const { style, accessed: given, script, pinpoint, url: withUrl } = options;
   const accessed = given === undefined ? undefined : parseValue(DAY, '--accessed', given);
+  const asked = { style, accessed, script, pinpoint, withUrl };
   const index = await openCurrentIndex(options);
-  const cited = citeClauses(index, ids, { style, accessed, script }, today());
+  const cited = citeClauses(index, ids, asked, today());
   const { citations } = cited;
   if (options.json === true) {
     print(JSON.stringify(citations.length === 1 ? citations[0] : citations, null, 2));

@@ -103,12 +103,14 @@ program
 
 program
   .command('cite')
-  .description('print clauses as cited: one by itself, several as a list')
-  .argument('<clause...>', 'their ids, as search prints them')
+  .description('print clauses or whole documents as cited: one by itself, several as a list')
+  .argument('<clause...>', 'their ids, as search prints them; a document’s is what stands before #')
   .addOption(choice('--style <style>', 'the citation style', ...(STYLES as [string, ...string[]])))
   .addOption(choice('--script <script>', 'the script of the quote', 'source', 'hans', 'hant'))
   .option('--accessed <date>', 'the day of access, YYYY-MM-DD; default: today')
   .option('--quote', 'the words of the clause too')
+  .option('--no-pinpoint', 'without naming the clause')
+  .option('--no-url', 'without the address and the day of access')
   .addOption(json())
   .addOption(index())
   .addOption(corpus())

@@ -27,10 +27,15 @@ export function locatorOf(id: ClauseId, document: DocumentId): string {
   return id.startsWith(`${document}#`) ? id.slice(document.length + 1) : id;
 }
 
+/** The page's path for a document. Its id is URL-encoded. */
+export function documentPath(id: DocumentId): string {
+  return `/documents/${encodeURIComponent(id)}`;
+}
+
 /**
  * The page's path for a clause. Both parts are URL-encoded, so that ids taken
  * over from JSONL may hold any character.
  */
 export function clausePath(id: ClauseId, document: DocumentId): string {
-  return `/documents/${encodeURIComponent(document)}/${encodeURIComponent(locatorOf(id, document))}`;
+  return `${documentPath(document)}/${encodeURIComponent(locatorOf(id, document))}`;
 }

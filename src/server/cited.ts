@@ -13,7 +13,7 @@ import {
   styleOf,
 } from '../cite/index.ts';
 import type { ClauseIndex } from '../index/index.ts';
-import { clausePath, plainText, TiaowenError } from '../model/index.ts';
+import { clausePath, documentPath, plainText, TiaowenError } from '../model/index.ts';
 import { convertScript } from '../text/index.ts';
 import type { DisplayScript, WireCitation } from '../wire/types.ts';
 import { titleWords } from './citation-words.ts';
@@ -29,12 +29,13 @@ type CitationOptions = Omit<CitationParameters, 'quote'>;
 
 /** What holds for all citations of an answer. */
 export function listContext(
-  { accessed, typeCode, cslType }: Omit<CitationOptions, 'style' | 'script'>,
+  { accessed, withUrl, typeCode, cslType }: Omit<CitationOptions, 'style' | 'script'>,
   today: string,
 ): ListContext {
   return {
     accessed: accessed ?? today,
     words: titleWords,
+    ...(withUrl === undefined ? {} : { withUrl }),
     ...(typeCode === undefined ? {} : { typeCode }),
     ...(cslType === undefined ? {} : { cslType }),
   };
@@ -62,31 +63,52 @@ export function itemOf(
   };
 }
 
-function toWire(
-  style: StyleName,
-  item: ReturnType<typeof itemOf>,
-  context: ListContext,
-): WireCitation {
-  const { document, quote } = item;
-  const { clause } = quote;
-  const request = { ...context, document, clauses: [clause], quotes: [quote] };
+/**
+ * What an id names, to be cited: a clause, else a document as a whole.
+ *
+ * @param options - without `pinpoint` a clause is quoted, but not named.
+ * @throws TiaowenError `clause-unknown`.
+ */
+function namedItem(
+  index: ClauseIndex,
+  id: string,
+  { script, pinpoint }: Pick<CitationOptions, 'script' | 'pinpoint'>,
+): ListItem {
+  const whole = index.ordinalOf(id) === undefined ? index.document(id) : undefined;
+  if (whole !== undefined) return { document: whole.meta, clause: null, order: -1 };
+  const item = itemOf(index, id, script);
+  return pinpoint === false ? { ...item, clause: null } : item;
+}
+
+function toWire(style: StyleName, item: ListItem, context: ListContext): WireCitation {
+  const { document, clause, quote } = item;
+  const request = {
+    ...context,
+    document,
+    clauses: clause === null ? [] : [clause],
+    quotes: quote === undefined ? [] : [quote],
+  };
   const { text, inText } = cite(style, request);
+  const quoted = quote?.clause;
   return {
-    id: clause.id,
+    id: quoted?.id ?? document.id,
     style,
     citation: plainText(text),
     html: renderRich(text, 'html'),
     inText: inText === null ? null : plainText(inText),
-    quote: quote.text,
-    converted: quote.convertedFrom !== null,
-    pinpoint: clause.pinpoint,
-    url: clausePath(clause.id, clause.documentId),
+    inTextHtml: inText === null ? null : renderRich(inText, 'html'),
+    quote: quote?.text ?? null,
+    converted: quote !== undefined && quote.convertedFrom !== null,
+    pinpoint: quoted?.pinpoint ?? null,
+    url:
+      quoted === undefined ? documentPath(document.id) : clausePath(quoted.id, quoted.documentId),
   };
 }
 
 /**
- * Cites clauses, each by itself and all as a list.
+ * Cites clauses and whole documents, each by itself and all as a list.
  *
+ * @param ids - of clauses or of documents; where both have one, the clause is meant.
  * @param today - the date of access when none is asked for.
  * @throws TiaowenError `clause-unknown`, `style-unknown`.
  */
@@ -98,7 +120,7 @@ export function citeClauses(
 ): { citations: WireCitation[]; list: ReferenceList } {
   const style = styleNamed(options.style);
   const context = listContext(options, today);
-  const items = ids.map((id) => itemOf(index, id, options.script));
+  const items = ids.map((id) => namedItem(index, id, options));
   return {
     citations: items.map((item) => toWire(style, item, context)),
     list: referenceList(style, items, context),
@@ -114,7 +136,7 @@ export function citeClauses(
 export function citationOf(
   index: ClauseIndex,
   id: string,
-  options: Omit<CitationOptions, 'script'>,
+  options: Omit<CitationOptions, 'script' | 'pinpoint'>,
   today: string,
 ): string {
   const item = itemOf(index, id, 'source');
@@ -151,7 +173,9 @@ export function citationsText(
     return lines.length === 0 ? entries : `${entries}${lines.join('\n')}\n`;
   }
   // The citation says whether the quote was converted.
-  const texts = citations.map((citation) => `“${citation.quote}”\n${citation.citation}`);
+  const texts = citations.map(({ quote: words, citation }) =>
+    words === null ? citation : `“${words}”\n${citation}`,
+  );
   return `${texts.join('\n\n')}\n`;
 }
 

@@ -5,6 +5,7 @@ import {
   clausePath,
   type DocumentMeta,
   documentDate,
+  documentPath,
   documentYear,
   type Script,
   type Span,
@@ -38,7 +39,7 @@ export function toWireDocument({ meta, count }: IndexedDocument): WireDocument {
     published: meta.published,
     source: meta.source,
     clauses: count,
-    url: `/documents/${encodeURIComponent(meta.id)}`,
+    url: documentPath(meta.id),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Pinpoint } from '../model/index.ts';
 import type { DisplayScript, WireClause, WireDocument } from './documents.ts';
 
 export interface WireCitation {
+  /** Of the clause, or of the document that is cited as a whole. */
   id: string;
   style: string;
   /** The citation with its pinpoint, plain text. */
@@ -11,10 +12,13 @@ export interface WireCitation {
   html: string;
   /** What stands in the text and leads to it; null where the style has nothing there. */
   inText: string | null;
-  /** The clause's text as printed; converted to `script` when one was asked for. */
-  quote: string;
+  /** The same as HTML for the clipboard. */
+  inTextHtml: string | null;
+  /** The clause's text as printed, converted to `script` when one was asked for; null for a whole document. */
+  quote: string | null;
   converted: boolean;
-  pinpoint: Pinpoint;
+  /** Null for a whole document. */
+  pinpoint: Pinpoint | null;
   url: string;
 }
 

@@ -258,6 +258,17 @@ describe('cite', () => {
     });
   });
 
+  it('prints a whole document, and a clause without its pinpoint', async () => {
+    const [document = ''] = CLAUSE.split('#');
+    const whole = await onIndex('cite', document, '--style', 'footnote', '--quote');
+    expect(whole.stdout).toMatch(/^《中共杭州市委.*，2019年8月21日发布。\n$/u);
+    const unplaced = await onIndex('cite', CLAUSE, '--style', 'footnote', '--no-pinpoint');
+    expect(unplaced.stdout).toBe(whole.stdout);
+    expect((await onIndex('cite', document, '--no-url')).stdout).toMatch(
+      /\[EB\/OL\]\. （2019-08-21）\.\n$/u,
+    );
+  });
+
   it('refuses a clause that is not there and a style that is not known', async () => {
     expect(await onIndex('cite', 'none#1')).toMatchObject({
       code: 1,

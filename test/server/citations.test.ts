@@ -94,6 +94,96 @@ describe('GET /citations', () => {
   });
 });
 
+describe('GET /citations, what is left out', () => {
+  const H2011 = 'hangzhou-2011-yangtze-delta-cooperation';
+  const cited = async (id: string, query = ''): Promise<WireCitations['citations'][number]> => {
+    const path = `/api/v1/citations?ids=${encodeURIComponent(id)}&accessed=2026-11-21${query}`;
+    const answer = (await (await get(path)).json()) as WireCitations;
+    expect(ANSWERS.Citations.safeParse(answer).error).toBeUndefined();
+    const [citation] = answer.citations;
+    if (citation === undefined) throw new Error('nothing was cited');
+    return citation;
+  };
+
+  it('cites a document as a whole, with no quote and no pinpoint', async () => {
+    expect(await cited(H2011, '&style=footnote')).toEqual({
+      id: H2011,
+      style: 'footnote',
+      citation:
+        '《[杭州市2011年接轨上海、参与长三角合作与交流工作意见]》（杭政办函〔2011〕59号）。',
+      html: '《[杭州市2011年接轨上海、参与长三角合作与交流工作意见]》（杭政办函〔2011〕59号）。',
+      inText: null,
+      inTextHtml: null,
+      quote: null,
+      converted: false,
+      pinpoint: null,
+      url: `/documents/${H2011}`,
+    });
+  });
+
+  test.each(STYLES)('cites a document and a clause of another in %s', async (style) => {
+    const ids = encodeURIComponent(`${H2011},${H2016}#p1.n1`);
+    const path = `/api/v1/citations?ids=${ids}&style=${style}&quote=1`;
+    const text = await (await get(path, 'text/plain')).text();
+    expect(text).not.toMatch(/undefined|null|“”/u);
+    expect((await get(path)).status).toBe(200);
+  });
+
+  it('says that an id is unknown, whichever it was to be', async () => {
+    for (const id of ['nothing', `${H2011}%23nothing`]) {
+      expect(await problem(await get(`/api/v1/citations?ids=${id}`))).toMatchObject({
+        code: 'clause-unknown',
+        status: 404,
+      });
+    }
+  });
+
+  test.each([
+    [
+      'gbt7714-2025',
+      '[杭州市2011年接轨上海、参与长三角合作与交流工作意见]：杭政办函〔2011〕59号[EB/OL]. [2026-11-21].',
+    ],
+    ['footnote', '（杭政办函〔2011〕59号）。'],
+    ['chicago-note', '杭政办函〔2011〕59号 (2011).'],
+  ])('leaves the pinpoint out of %s, and quotes all the same', async (style, end) => {
+    const clause = await cited(`${H2011}#x.r14`, `&style=${style}&pinpoint=0`);
+    expect(clause.citation.endsWith(end)).toBe(true);
+    expect(clause.quote).toBe((await cited(`${H2011}#x.r14`)).quote);
+    expect(clause.pinpoint?.['zh-Hans']).toBe('附件表第14项');
+  });
+
+  it('leaves the pinpoint out of a sentence that holds the quote', async () => {
+    const { citation, quote } = await cited(`${H2011}#x.r14`, '&style=inline&pinpoint=0');
+    expect(citation).toBe(
+      `《[杭州市2011年接轨上海、参与长三角合作与交流工作意见]》（杭政办函〔2011〕59号）提出：“${quote}”`,
+    );
+  });
+
+  it('leaves the day of access out with the address', async () => {
+    const without = await cited(`${H2011}#x.r14`, '&url=0');
+    expect(without.citation).toBe(
+      '杭州市政府. [杭州市2011年接轨上海、参与长三角合作与交流工作意见]：杭政办函〔2011〕59号[EB/OL].（附件表第14项）',
+    );
+    for (const style of ['ris', 'biblatex', 'csl-json']) {
+      const { citation } = await cited(`${H2011}#x.r14`, `&style=${style}&url=0`);
+      expect(citation).not.toMatch(/Y2|urldate|accessed|2026|null|undefined/u);
+    }
+  });
+
+  it('raises what stands in the text where the style does', async () => {
+    const { inText, inTextHtml } = await cited(`${H2016}#p6.n4`);
+    expect(inText).toBe('[1]第六部分第4点');
+    expect(inTextHtml).toBe('<sup>[1]第六部分第4点</sup>');
+  });
+
+  it('refuses values that these parameters do not have', async () => {
+    for (const query of ['pinpoint=no', 'url=2']) {
+      const path = `/api/v1/citations?ids=${H2011}&${query}`;
+      expect(await problem(await get(path))).toMatchObject({ code: 'parameter-invalid' });
+    }
+  });
+});
+
 describe('POST /citations', () => {
   const TEN = Array.from({ length: 5 }, (_, i) => `${H2016}#p${i + 1}`).concat(
     Array.from({ length: 5 }, (_, i) => `${H2019}#n${i + 1}`),

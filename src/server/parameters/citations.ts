@@ -24,6 +24,8 @@ const CITATIONS = z.strictObject({
   ids: z.unknown(),
   style: z.string().default('gbt7714-2025'),
   quote: z.enum(['0', '1']).default('0'),
+  pinpoint: z.enum(['0', '1']).default('1'),
+  url: z.enum(['0', '1']).default('1'),
   ...CITATION_FIELDS,
 });
 
@@ -32,6 +34,10 @@ export interface CitationParameters {
   readonly style: string;
   readonly accessed?: string | undefined;
   readonly quote: boolean;
+  /** Whether citations name the clause. */
+  readonly pinpoint?: boolean | undefined;
+  /** Whether citations have the address and the day of access. */
+  readonly withUrl?: boolean | undefined;
   /** GB/T 7714 and CSL-JSON: the type of the document, where another than the usual one is wanted. */
   readonly typeCode?: TypeCode | undefined;
   readonly cslType?: CslType | undefined;
@@ -40,6 +46,6 @@ export interface CitationParameters {
 
 /** Reads the parameters of a citation, its ids aside. @throws TiaowenError `parameter-invalid`. */
 export function citationParameters(request: Request): CitationParameters {
-  const { ids: _ids, quote, ...given } = parse(CITATIONS, request);
-  return { ...given, quote: quote === '1' };
+  const { ids: _ids, quote, pinpoint, url, ...given } = parse(CITATIONS, request);
+  return { ...given, quote: quote === '1', pinpoint: pinpoint === '1', withUrl: url === '1' };
 }

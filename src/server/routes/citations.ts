@@ -21,7 +21,9 @@ export function citationRoutes(dependencies: AppDependencies): Router {
       const index = readyIndex(dependencies);
       const parameters = citationParameters(request);
       styleNamed(parameters.style);
-      const ids = listParameter(request, 'ids', (id) => index.ordinalOf(id) !== undefined);
+      const isKnown = (id: string): boolean =>
+        index.ordinalOf(id) !== undefined || index.document(id) !== undefined;
+      const ids = listParameter(request, 'ids', isKnown);
       allowedCount(ids.length, 'ids');
       const cited = citeClauses(index, ids, parameters, dependencies.today());
       response.vary('Accept');

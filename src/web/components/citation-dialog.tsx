@@ -67,7 +67,7 @@ function CitationBody({ cited, style }: { cited: Cited; style: Style }) {
   const citation = answer.current ? answer.data?.citations[0] : undefined;
   if (answer.error !== null) return <FailureState error={answer.error} onRetry={answer.retry} />;
   if (citation === undefined) return <Skeleton lines={6} label={m.loading} />;
-  const both = bothOf(citation.quote, citation.citation, style);
+  const both = bothOf(citation.quote ?? '', citation.citation, style);
   return (
     <>
       <h3>{m.cite.citation}</h3>

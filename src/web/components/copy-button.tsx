@@ -5,6 +5,8 @@ import { useMessages } from '../messages/index.ts';
 
 interface Props {
   text: string;
+  /** The same text as the API sets it, for programs that keep italics; nothing else gets through. */
+  html?: string | undefined;
   label: string;
   /** What is said when it worked. */
   done: string;
@@ -16,7 +18,7 @@ interface Props {
 const SHOWN = 2000;
 
 /** Copies a text and says so, on the button and to screen readers. */
-export function CopyButton({ text, label, done, onRefused, ...rest }: Props) {
+export function CopyButton({ text, html, label, done, onRefused, ...rest }: Props) {
   const m = useMessages();
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -25,7 +27,7 @@ export function CopyButton({ text, label, done, onRefused, ...rest }: Props) {
     return () => clearTimeout(timer);
   }, [copied]);
   const copy = async (): Promise<void> => {
-    if (await copyText(text)) {
+    if (await copyText(text, html)) {
       setCopied(true);
       announce(done);
       return;
