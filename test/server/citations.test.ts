@@ -1,4 +1,5 @@
 /** Citations, finding and the record of a search over HTTP. */
+import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import { describe, expect, it, test } from 'vitest';
 import { STYLES } from '../../src/cite/index.ts';
@@ -211,6 +212,30 @@ describe('POST /citations', () => {
     for (const [i, pinpoint] of pinpoints.entries()) expect(notes[i]).toContain(pinpoint);
     expect(value).toContain('<h1>参考文献</h1>');
     expect(value).toContain('“一、总体要求”');
+  });
+
+  it('calls the footnotes of Word in their order, each once, with nothing left out', async () => {
+    const items = TEN.map((id) => ({ id }));
+    const response = await post({ items, format: 'docx', style: 'chicago-note', lang: 'en' });
+    const zip = await JSZip.loadAsync(await response.arrayBuffer());
+    const part = async (name: string): Promise<string> =>
+      (await zip.file(`word/${name}.xml`)?.async('string')) ?? '';
+    const idsOf = (xml: string, element: string): string[] =>
+      [...xml.matchAll(new RegExp(`<w:${element} w:id="(\\d+)"`, 'gu'))].map(([, id = '']) => id);
+    const document = await part('document');
+    const footnotes = await part('footnotes');
+    const expected = TEN.map((_, i) => String(i + 1));
+    expect(idsOf(document, 'footnoteReference')).toEqual(expected);
+    expect(idsOf(footnotes, 'footnote').filter((id) => id !== '0')).toEqual(expected);
+    const notes = [...footnotes.matchAll(/<w:footnote w:id="\d+">(.*?)<\/w:footnote>/gsu)];
+    expect(notes.length).toBe(10);
+    for (const [i, [, note = '']] of notes.entries()) {
+      expect(note.replace(/<[^>]*>/gu, '')).toMatch(
+        i < 5 ? new RegExp(`, pt\\. ${i + 1}\\.$`, 'u') : new RegExp(`, point ${i - 4}\\.$`, 'u'),
+      );
+      expect(note).toMatch(/<w:i\/>.*?<w:t[^>]*>Zhonggong Hangzhou shiwei guanyu /u);
+    }
+    expect(await part('header1')).toMatch(/Quoted from Tiaowen, accessed 2026-11-21/u);
   });
 
   test.each([

@@ -130,7 +130,8 @@ export function citationSet(
     if (extension !== undefined) response.attachment(`citations.${extension}`);
     response.type(SET_MEDIA_TYPES[format]);
     if (format === 'docx') {
-      const bytes = await writeDocx(reportDocument(reportOf(style, items, context), lang));
+      const report = reportOf(style, items, context);
+      const bytes = await writeDocx(reportDocument(report, lang, context.accessed));
       response.send(Buffer.from(bytes));
       return;
     }
