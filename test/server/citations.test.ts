@@ -267,6 +267,13 @@ describe('POST /citations', () => {
     expect((await response.text()).startsWith(start)).toBe(true);
   });
 
+  it('ends the lines of a RIS file as its specification wants', async () => {
+    const items = [{ id: `${H2016}#p1` }, { id: `${H2019}#n1` }];
+    const text = await (await post({ items, format: 'ris' })).text();
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+    expect(text.split('\r\n').filter((line) => line === 'ER  - ').length).toBe(2);
+  });
+
   const one = [{ id: `${H2016}#p1` }];
   test.each<[string, unknown, string, RegExp]>([
     ['an unknown style', { items: one, style: 'mla' }, 'style-unknown', /gbt7714-2025/u],

@@ -137,6 +137,8 @@ export function citationSet(
     }
     const quoted = set.items.some(({ quote, note }) => quote !== undefined || note !== undefined);
     const shown = format === 'html' || format === 'markdown' ? format : 'text';
-    response.send(textOf(style, items, quoted, context, shown));
+    const text = textOf(style, items, quoted, context, shown);
+    // The lines of a RIS file end in CR LF; a citation shown on a page has plain line breaks.
+    response.send(format === 'ris' ? text.replaceAll('\n', '\r\n') : text);
   };
 }
