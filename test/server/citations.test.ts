@@ -84,6 +84,29 @@ describe('GET /citations', () => {
     expect(set).toMatchObject({ code: 'parameter-invalid', status: 400 });
   });
 
+  test.each([
+    ['', 'parameter-invalid', /^ids is missing\.$/u],
+    ['?ids=', 'parameter-invalid', /Name at least one/u],
+    ['?ids=,,', 'parameter-invalid', /Name at least one/u],
+    [`?ids=${H2016}%23p1&style=mla`, 'style-unknown', /gbt7714-2025/u],
+    [`?ids=${H2016}%23p1&style=apa&style=ris`, 'parameter-invalid', /style/u],
+    [`?ids=${H2016}%23p1&accessed=2026-02-30`, 'parameter-invalid', /date that exists/u],
+    [`?ids=${H2016}%23p1%00`, 'clause-unknown', /p1\\u0000/u],
+    [`?ids=${'x'.repeat(6000)}`, 'clause-unknown', /^.{200,300}$/u],
+    ['?ids=%E4%B8', 'request-malformed', /percent-encode/u],
+  ])('refuses %s', async (query, code, detail) => {
+    const found = await problem(await get(`/api/v1/citations${query}`));
+    expect(found.code).toBe(code);
+    expect(found.detail).toMatch(detail);
+  });
+
+  it('cites a clause that is named twice once in the list, and each time by itself', async () => {
+    const path = `/api/v1/citations?ids=${H2016}%23p1,${H2016}%23p1&style=footnote`;
+    const answer = (await (await get(path)).json()) as WireCitations;
+    expect(answer.citations.length).toBe(2);
+    expect(answer.list.match(/第一部分/gu)?.length).toBe(1);
+  });
+
   it('says that a quote was converted, in the language of the style', async () => {
     const of = async (style: string): Promise<string> => {
       const path = `/api/v1/citations?ids=${H2020}%23p1.n1&style=${style}&script=hans`;
@@ -251,6 +274,14 @@ describe('POST /citations', () => {
     expect(text).toContain('重点');
   });
 
+  it('keeps the remarks beside sentences that hold their quotes', async () => {
+    const items = [{ id: `${H2016}#p1`, note: '重点' }, { id: `${H2016}#p2` }];
+    const text = await (await post({ items, style: 'inline' })).text();
+    expect(text).toMatch(/第一部分提出：“一、总体要求”\n\n重点\n\n《.*第二部分提出：“/u);
+    const html = await (await post({ items, style: 'inline', format: 'html' })).text();
+    expect(html).toContain('<p>重点</p>');
+  });
+
   it('converts the quote that is asked for in the other script, and says so', async () => {
     const items = [{ id: `${H2016}#p1`, quote: { text: '总体要求', script: 'hant' } }];
     const text = await (await post({ items, style: 'footnote' })).text();
@@ -279,7 +310,20 @@ describe('POST /citations', () => {
     ['an unknown style', { items: one, style: 'mla' }, 'style-unknown', /gbt7714-2025/u],
     ['an unknown clause', { items: [{ id: 'none#1' }] }, 'clause-unknown', /none#1/u],
     ['an unknown format', { items: one, format: 'pdf' }, 'parameter-invalid', /format/u],
-    ['no items', { items: [] }, 'parameter-invalid', /1 to 1000/u],
+    ['no items', { items: [] }, 'parameter-invalid', /1 to 1000 clauses; 0 .* Name at least one/u],
+    [
+      'a very long id',
+      { items: [{ id: '长'.repeat(100_000) }] },
+      'clause-unknown',
+      /^.{200,300}$/u,
+    ],
+    [
+      'a style that is a field of every object',
+      { items: one, style: 'toString' },
+      'style-unknown',
+      /apa/u,
+    ],
+    ['an id that is no text', { items: [{ id: 7 }] }, 'parameter-invalid', /items\.0\.id/u],
     ['an unknown field', { items: one, colour: 'red' }, 'parameter-invalid', /colour/u],
     [
       'words that the clause has not',

@@ -7,6 +7,7 @@ import {
   referenceList,
   renderList,
   renderReport,
+  renderRich,
   reportOf,
   type StyleName,
   styleNamed,
@@ -101,6 +102,18 @@ function styleFor({ style, format }: WireCitationSet): StyleName {
   return named;
 }
 
+function sentenceWithRemark(
+  style: StyleName,
+  item: ReportItem,
+  context: ListContext,
+  format: 'text' | 'html' | 'markdown',
+): string {
+  const sentence = renderList(referenceList(style, [item], context), format);
+  if (item.note === null) return sentence;
+  const remark = renderRich([{ text: item.note }], format);
+  return format === 'html' ? `${sentence}<p>${remark}</p>\n` : `${sentence}\n${remark}\n`;
+}
+
 function textOf(
   style: StyleName,
   items: readonly ReportItem[],
@@ -108,10 +121,15 @@ function textOf(
   context: ListContext,
   format: 'text' | 'html' | 'markdown',
 ): string {
-  if (quoted && styleOf(style).kind !== 'exchange' && styleOf(style).kind !== 'running') {
+  const { kind } = styleOf(style);
+  if (quoted && kind !== 'exchange' && kind !== 'running') {
     return renderReport(reportOf(style, items, context), format);
   }
-  return renderList(referenceList(style, items, context), format);
+  const noted = kind === 'running' && items.some(({ note }) => note !== null);
+  // Sentences of one document run on; remarks want each by itself.
+  return noted
+    ? items.map((item) => sentenceWithRemark(style, item, context, format)).join('\n')
+    : renderList(referenceList(style, items, context), format);
 }
 
 /** Answers POST /citations. */
