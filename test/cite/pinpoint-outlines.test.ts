@@ -200,10 +200,24 @@ const TAIWAN = law(true);
 const found = (text: string, clauses: readonly Clause[]): string[] =>
   parsePinpoint(text, pinpointTable(clauses)).map(({ pinpoint }) => pinpoint['zh-Hans']);
 
+it('does not guess which of two lists is meant', () => {
+  const body = '第一条　甲：\n（一）子。\n乙：\n（一）丑。';
+  const { clauses } = parseDocument(plainMeta('two', { titleSupplied: true }), body);
+  expect(found('第一条第（一）项', clauses)).toEqual([]);
+  expect(found('第一条第一款第（一）项', clauses)).toEqual(['第一条第一款第（一）项']);
+});
+
 describe('what people write of a law', () => {
   test.each([
     ['第三条第二款第（一）项', ['第三条第二款第（一）项']],
     ['第三條第二款第一項', ['第三条第二款第（一）项']],
+    // The article itself is its first paragraph; with one list of items, they need no 款.
+    ['第三条第一款', ['第三条']],
+    ['第三条第一至二款', ['第三条', '第三条第二款']],
+    ['art. 3, para. 1', ['第三条']],
+    ['第三条第（一）项', ['第三条第二款第（一）项']],
+    ['第三条第（一）、（三）项', ['第三条第二款第（一）项', '第三条第二款第（三）项']],
+    ['第三条第（九）项', []],
     ['第三至五条', ['第三条', '第四条', '第五条']],
     ['第3、5条', ['第三条', '第五条']],
     ['第三条、第五条', ['第三条', '第五条']],
@@ -223,6 +237,8 @@ describe('what people write of a law', () => {
   test.each([
     ['第三條第二項第一款', ['第三条第二项第一款']],
     ['第三条第二项第一至三款', ['第三条第二项第一款', '第三条第二项第二款', '第三条第二项第三款']],
+    ['第三條第一項', ['第三条']],
+    ['第三條第一款', ['第三条第二项第一款']],
     ['第1100條', ['第1100条']],
     ['第一千一百條', ['第1100条']],
     ['第119至121條', ['第119条', '第120条', '第121条']],
