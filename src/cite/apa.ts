@@ -2,9 +2,9 @@
  * APA 7, for a work in a script that is not Latin: names and title in pinyin
  * with the official English title, or all in Chinese script.
  */
-import type { RichText } from '../model/index.ts';
+import type { RichText, Run } from '../model/index.ts';
 import { englishTitle, issuerInLatin, rich, stopped, titleInLatin, upright } from './latin.ts';
-import { type CitationRecord, type CitationRequest, recordOf } from './record.ts';
+import { bookTitle, type CitationRecord, type CitationRequest, recordOf } from './record.ts';
 
 interface Parts {
   readonly author: string | null;
@@ -32,8 +32,11 @@ function reference(
   return rich(upright(head), name, upright(named), upright(address));
 }
 
-function inText(parts: readonly (string | null)[]): RichText {
-  return [upright(`(${parts.filter((part) => part !== null).join(', ')})`)];
+/** ({author}, {parts}); a title in the place of the author is set as in the list. */
+function inText(author: Run, parts: readonly (string | null)[]): RichText {
+  const rest = parts.filter((part) => part !== null).map((part) => `, ${part}`);
+  if (author.italic !== true) return [upright(`(${author.text}${rest.join('')})`)];
+  return [upright('('), author, upright(`${rest.join('')})`)];
 }
 
 function yearOf(record: CitationRecord, letter: string): string | null {
@@ -60,8 +63,10 @@ export function apa(request: CitationRequest, letter: string = ''): RichText {
 /** ({Issuer}, {year}, {pinpoint}); without an issuer the title stands in its place. */
 export function apaInText(request: CitationRequest, letter: string = ''): RichText {
   const record = recordOf(request);
-  const author = issuerInLatin(record) ?? `“${titleInLatin(record, 'sentence')}”`;
-  return inText([author, yearOf(record, letter), record.pinpoint?.en ?? null]);
+  const issuer = issuerInLatin(record);
+  const title: Run = { text: titleInLatin(record, 'sentence'), italic: true };
+  const author = issuer === null ? title : upright(issuer);
+  return inText(author, [yearOf(record, letter), record.pinpoint?.en ?? null]);
 }
 
 /** The entry in Chinese script: {issuer}. ({year}). {title} ({number}). {url} */
@@ -75,6 +80,6 @@ export function apaChinese(request: CitationRequest, letter: string = ''): RichT
 /** ({issuer}, {year}, {pinpoint}) in Chinese script. */
 export function apaChineseInText(request: CitationRequest, letter: string = ''): RichText {
   const record = recordOf(request);
-  const author = record.issuer ?? `《${record.title}》`;
-  return inText([author, yearOf(record, letter), record.ownPinpoint]);
+  const author = upright(record.issuer ?? bookTitle(record.title));
+  return inText(author, [yearOf(record, letter), record.ownPinpoint]);
 }

@@ -19,9 +19,14 @@ const SPECIAL: Readonly<Record<string, string>> = {
   _: '\\_',
 };
 
+/** What LaTeX joins to another sign: two hyphens to a dash, two apostrophes to a quotation mark. */
+const LIGATURES = /([-'`,<>])(?=\1)|[?!](?=`)/gu;
+
 /** Text that LaTeX prints as it is. */
 function escaped(text: string): string {
-  return text.replace(/[\\{}^~#$%&_]/gu, (character) => SPECIAL[character] ?? character);
+  return text
+    .replace(/[\\{}^~#$%&_]/gu, (character) => SPECIAL[character] ?? character)
+    .replace(LIGATURES, '$&{}');
 }
 
 /** One entry, with a line for each field. */

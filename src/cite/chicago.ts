@@ -3,10 +3,11 @@ import type { RichText, Run } from '../model/index.ts';
 import { englishTitle, issuerInLatin, rich, stopped, titleInLatin, upright } from './latin.ts';
 import { type CitationRecord, type CitationRequest, recordOf } from './record.ts';
 
-function titleRuns(record: CitationRecord): Run[] {
+/** {Pinyin} {汉字} [{English}], what stands behind it, and a full stop unless there is one. */
+function titleRuns(record: CitationRecord, after: string): Run[] {
   return [
     { text: titleInLatin(record, 'sentence'), italic: true },
-    upright(` ${record.title}${englishTitle(record)}`),
+    upright(stopped(` ${record.title}${englishTitle(record)}${after}`)),
   ];
 }
 
@@ -21,8 +22,7 @@ export function chicagoNote(request: CitationRequest): RichText {
   const number = record.number === null ? '' : `, ${record.number}`;
   return rich(
     upright(issuer === null ? '' : `${issuer}, `),
-    ...titleRuns(record),
-    upright(stopped(`${number}${year}${rest.join('')}`)),
+    ...titleRuns(record, number + year + rest.join('')),
   );
 }
 
@@ -35,7 +35,7 @@ export function chicagoBibliography(request: CitationRequest): RichText {
     .map((part) => ` ${part}.`);
   return rich(
     upright(issuer === null ? '' : `${stopped(issuer)} `),
-    ...titleRuns(record),
-    upright(`.${rest.join('')}`),
+    ...titleRuns(record, ''),
+    upright(rest.join('')),
   );
 }

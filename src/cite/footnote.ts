@@ -1,6 +1,7 @@
 /**
  * A footnote after the 法学引注手册: by the 文号; without one by who adopted the
- * document and when; without that by the day it was published.
+ * document and when; without that by the day it was published; without that by
+ * who adopted it alone.
  */
 import type { DocumentMeta, RichText } from '../model/index.ts';
 import {
@@ -18,7 +19,10 @@ function origin({ number, date, words }: CitationRecord, document: DocumentMeta)
   if (document.adopted !== null) {
     return `，${chineseDate(document.adopted)}${oneLine(document.adoptedBy ?? '')}${words.passed}`;
   }
-  return date === null ? '' : `，${chineseDate(date)}${words.published}`;
+  if (date !== null) return `，${chineseDate(date)}${words.published}`;
+  // Who adopted it is known, when is not.
+  const meeting = oneLine(document.adoptedBy ?? '');
+  return meeting === '' ? '' : `，${meeting}${words.passed}`;
 }
 
 /** 《{title}》（{number}），{pinpoint}。 and its forms for documents without a 文号. */

@@ -4,6 +4,7 @@
  * which stands behind the number in the text, is given in brackets at the end.
  */
 import type { RichText } from '../model/index.ts';
+import { stopped } from './latin.ts';
 import { type CitationRequest, recordOf } from './record.ts';
 
 interface Marks {
@@ -15,7 +16,7 @@ interface Marks {
 function entry(request: CitationRequest, marks: Marks): RichText {
   const { issuer, title, number, date, url, accessed, ownPinpoint } = recordOf(request);
   const code = request.typeCode ?? 'EB/OL';
-  const author = issuer === null ? '' : `${issuer}. `;
+  const author = issuer === null ? '' : `${stopped(issuer)} `;
   const numbered = number === null ? '' : `${marks.colon}${number}`;
   const dated = date === null ? '' : `${marks.open}${date}${marks.close}`;
   // Only what was read online has a day of access and an address.

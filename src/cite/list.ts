@@ -68,12 +68,14 @@ function requestOf(cited: readonly ListItem[], context: ListContext): CitationRe
   return { ...context, document: first.document, clauses, ...quoted };
 }
 
-/** Sorts by what the entry begins with: author, year, title. */
+/** Sorts by what the entry begins with: author, year, title; brackets of a supplied title aside. */
 function sortByAuthor(groups: Group[], style: StyleName): void {
   const keys = new Map(
     groups.map((group) => [
       group,
-      plainText(styleOf(style).entry(group.request, '')).toLowerCase(),
+      plainText(styleOf(style).entry(group.request, ''))
+        .replace(/^\P{L}+/u, '')
+        .toLowerCase(),
     ]),
   );
   const language = styleOf(style).language === 'zh' ? 'zh-Hans-u-co-pinyin' : 'en';

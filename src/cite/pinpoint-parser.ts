@@ -84,7 +84,46 @@ export function pinpointTable(clauses: readonly Clause[]): PinpointTable {
       if (taken !== null) enter(members, memberKey(shapeOf(taken), taken.value), clause);
     }
   }
+  for (const [alias, named] of aliasesOf(clauses, loose)) {
+    const [only, ...others] = named;
+    if (only !== undefined && others.length === 0 && !loose.has(alias)) loose.set(alias, [only]);
+  }
   return { exact, members, loose };
+}
+
+/** A paragraph of an article, with what stands below it: in the mainland 款, in Taiwan 项. */
+const BELOW_ARTICLE = {
+  en: /^(.*art\.[0-9-]+)(,para\.)([0-9]+)(,.*)?$/u,
+  zh: /^(.*条(?:之[0-9]+)?)(第)([0-9]+)[款项](第.*)?$/u,
+} as const;
+
+/**
+ * What else people call the clauses of a law: 第三条第一款 is the text of 第三条
+ * itself, and 第三条第（一）项 needs no 款 where there is one list of items.
+ */
+function aliasesOf(
+  clauses: readonly Clause[],
+  loose: ReadonlyMap<string, readonly Clause[]>,
+): Map<string, readonly Clause[]> {
+  const aliases = new Map<string, readonly Clause[]>();
+  for (const clause of clauses) {
+    // Only the English pinpoint says which of 款 and 项 is the paragraph.
+    if (!BELOW_ARTICLE.en.test(canonical(clause.pinpoint.en))) continue;
+    for (const language of LANGUAGES) {
+      const name = canonical(clause.pinpoint[language]);
+      const match = BELOW_ARTICLE[language === 'en' ? 'en' : 'zh'].exec(name);
+      const [, article = '', between = '', number = '', below = ''] = match ?? [];
+      if (below !== '') {
+        const alias = article + below;
+        const known = aliases.get(alias) ?? [];
+        if (!known.includes(clause)) aliases.set(alias, [...known, clause]);
+      } else if (match !== null) {
+        const unit = name.slice((article + between + number).length);
+        aliases.set(`${article}${between}1${unit}`, loose.get(article) ?? []);
+      }
+    }
+  }
+  return aliases;
 }
 
 function memberKey(shape: string, value: number): string {

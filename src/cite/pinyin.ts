@@ -5,7 +5,7 @@
  */
 import { customPinyin, pinyin } from 'pinyin-pro';
 import type { Script } from '../model/index.ts';
-import { PLACE_NAMES, READINGS } from './place-names.ts';
+import { ABBREVIATIONS, PLACE_NAMES, READINGS } from './place-names.ts';
 
 /**
  * Divides a text in a script into words, punctuation included; put together
@@ -58,9 +58,16 @@ function isPlace(word: string): boolean {
 /** 市政府 is shi zhengfu; 市委 is one word. */
 const OFFICE = /^(省|市|县|区|自治区)((?:人民)?政府.*|人大.*|政协.*|委员会.*)$/u;
 
+/** 第十三届 is di-shisan jie. */
+const ORDINAL = /^(第[〇零一二三四五六七八九十百千]+)([^〇零一二三四五六七八九十百千].*)$/u;
+/** 处罚法 is chufa fa, but 办法 and 立法 are words of their own. */
+const LAW = /^(.{2,}(?<![办方立执司合违普宪刑民做算]))(法)$/u;
+
 /** 杭州市 → 杭州, 市; 人民政府 → 人民, 政府: words of more than three syllables are written apart. */
 function divided(word: string): string[] {
   if (!/^\p{Script=Han}+$/u.test(word) || isPlace(word)) return [word];
+  const [, ordinal = '', counted = ''] = ORDINAL.exec(word) ?? [];
+  if (ordinal !== '') return [ordinal, ...divided(counted)];
   const [, name = '', kind = ''] = PLACE_KIND.exec(word) ?? [];
   if (isPlace(name)) return [name, kind];
   for (let length = Math.min(6, word.length - 1); length >= 2; length--) {
@@ -69,6 +76,8 @@ function divided(word: string): string[] {
   }
   const office = OFFICE.exec(word);
   if (office !== null) return office.slice(1).flatMap(divided);
+  const law = LAW.exec(word);
+  if (law !== null) return law.slice(1).flatMap(divided);
   const characters = [...word];
   if (characters.length < 4 || word.startsWith('第')) return [word];
   return [characters.slice(0, 2).join(''), ...divided(characters.slice(2).join(''))];
@@ -102,8 +111,22 @@ function arabic(year: string): string {
     .join('');
 }
 
-/** Joins what a segmenter left apart: 长 三角 is the name of one place. */
-function joined(words: readonly string[]): string[] {
+/** 第, 十三届 → 第十三届: what is counted is taken off again behind the whole number. */
+function withOrdinals(words: readonly string[]): string[] {
+  const result: string[] = [];
+  for (const word of words) {
+    const last = result.at(-1);
+    const counts = /^[〇零一二三四五六七八九十百千]/u.test(word);
+    if (last !== undefined && counts && /^第[〇零一二三四五六七八九十百千]*$/u.test(last)) {
+      result[result.length - 1] = last + word;
+    } else result.push(word);
+  }
+  return result;
+}
+
+/** Joins what a segmenter left apart: 长 三角 is the name of one place, 上 城区 that of a district. */
+function joined(given: readonly string[]): string[] {
+  const words = withOrdinals(given);
   const result: string[] = [];
   for (let i = 0; i < words.length; i++) {
     let taken = 1;
@@ -111,7 +134,7 @@ function joined(words: readonly string[]): string[] {
     let longer = name;
     for (let next = i + 1; next < words.length && longer.length < 6; next++) {
       longer += words[next] ?? '';
-      if (isPlace(longer)) {
+      if (isPlace(longer) || isPlace(PLACE_KIND.exec(longer)?.[1] ?? '')) {
         name = longer;
         taken = next - i + 1;
       }
@@ -124,6 +147,7 @@ function joined(words: readonly string[]): string[] {
 
 function spelled(word: string): string {
   if (/^第./u.test(word)) return `di-${spelled(word.slice(1))}`;
+  if (ABBREVIATIONS.has(word)) return syllables(word).map(capital).join('-');
   return syllables(word)
     .map((syllable, i) =>
       i > 0 && /^[aoeāáǎàōóǒòēéěè]/u.test(syllable) ? `'${syllable}` : syllable,

@@ -85,6 +85,9 @@ function stepsOf(place: Place, jurisdiction: Jurisdiction): Step[] {
     if (marker === null) continue;
     const below = inArticle ? jurisdiction : null;
     steps.push(marker.level === 'annex' ? annexStep(numbered, marker) : markerStep(marker, below));
+    if (kind === 'article' && place.paragraph !== null) {
+      steps.push(paragraphStep(place.paragraph, true, jurisdiction));
+    }
     inArticle ||= kind === 'article';
   }
   const last = unnumberedStep(place, inArticle, jurisdiction);

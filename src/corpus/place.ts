@@ -16,6 +16,11 @@ export interface Place {
    * of what it contains; a bare heading is none.
    */
   readonly count: number;
+  /**
+   * Where an article has several paragraphs: the one under which this numbered
+   * unit, or the numbered unit that it stands in, was printed; else null.
+   */
+  readonly paragraph: number | null;
   /** True for what stands before the text proper: title, 文号, 题注, addressee. */
   readonly opening: boolean;
   /** The nearest unnumbered heading above it, and that heading's count; null if there is none. */
@@ -30,6 +35,7 @@ export function placesOf(nodes: readonly OutlineNode[]): Place[] {
   const counts = new Map<OutlineNode | string, Map<string, number>>();
   const headingCounts = new Map<OutlineNode, number>();
   const opened = { cover: false, main: false };
+  const paragraphs = articleParagraphs(nodes);
   return nodes.map((node) => {
     const part = node.unit.cover ? 'cover' : 'main';
     opened[part] ||= !OPENING_KINDS.has(node.unit.kind);
@@ -39,8 +45,38 @@ export function placesOf(nodes: readonly OutlineNode[]): Place[] {
     if (node.unit.kind === 'heading') headingCounts.set(node, count);
     const heading = nearestHeading(node);
     const headingCount = heading === null ? null : (headingCounts.get(heading) ?? null);
-    return { node, above, count, opening: !opened[part], heading, headingCount };
+    const paragraph = paragraphs(node);
+    return { node, above, count, paragraph, opening: !opened[part], heading, headingCount };
   });
+}
+
+/** 第（一）项 stands under a 款; which one, must be said where the article has several. */
+function articleParagraphs(nodes: readonly OutlineNode[]): (node: OutlineNode) => number | null {
+  const totals = new Map<OutlineNode, number>();
+  const paragraphOf = new Map<OutlineNode, number>();
+  const lastItem = new Map<OutlineNode, OutlineNode>();
+  for (const node of nodes) {
+    const { parent, unit } = node;
+    if (parent?.unit.kind !== 'article') continue;
+    const current = totals.get(parent) ?? 1;
+    if (unit.marker === null) {
+      if (unit.kind === 'paragraph') totals.set(parent, current + 1);
+      continue;
+    }
+    // A line between （一） and （二） does not begin another list.
+    const last = lastItem.get(parent);
+    const { level, value } = unit.marker;
+    const goesOn = last?.unit.marker?.level === level && last.unit.marker.value + 1 === value;
+    const before = last === undefined ? undefined : paragraphOf.get(last);
+    paragraphOf.set(node, goesOn && before !== undefined ? before : current);
+    lastItem.set(parent, node);
+  }
+  return (node) => {
+    let item = node;
+    while (item.parent !== null && item.parent.unit.kind !== 'article') item = item.parent;
+    if (item.parent === null || (totals.get(item.parent) ?? 1) === 1) return null;
+    return paragraphOf.get(item) ?? null;
+  };
 }
 
 function numberedAbove(node: OutlineNode): OutlineNode[] {

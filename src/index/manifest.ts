@@ -32,7 +32,7 @@ export const FORMAT_VERSION = 3;
  * names clauses in another way, since clauses are stored as they were parsed. A
  * query folded in the new way would silently miss clauses folded in the old.
  */
-export const ANALYZER_VERSION = 1;
+export const ANALYZER_VERSION = 2;
 
 /** An input besides the corpus folder. */
 export interface JsonlInput {

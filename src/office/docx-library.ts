@@ -26,6 +26,8 @@ export interface Look {
 
 interface RunOptions extends Look {
   readonly text: string;
+  /** Which font the characters take that both scripts have. */
+  readonly font?: { readonly hint: 'eastAsia' };
   /** Line breaks before the text. */
   readonly break?: number;
 }
@@ -33,6 +35,8 @@ interface RunOptions extends Look {
 interface ParagraphOptions {
   readonly children?: readonly Part[];
   readonly heading?: string;
+  /** The id of a style. */
+  readonly style?: string;
   readonly spacing?: { readonly after: number };
   readonly indent?: { readonly left: number; readonly right: number };
 }
@@ -57,6 +61,7 @@ interface CellOptions {
 interface DocumentOptions {
   readonly title: string;
   readonly creator: string;
+  readonly lastModifiedBy: string;
   readonly styles: {
     readonly default: {
       /** `size` in half points. */
@@ -67,6 +72,7 @@ interface DocumentOptions {
   readonly footnotes?: Readonly<Record<string, { readonly children: readonly Part[] }>>;
   readonly sections: readonly {
     readonly properties?: object;
+    readonly headers?: { readonly default: Part };
     readonly children: readonly Part[];
   }[];
 }
@@ -74,6 +80,7 @@ interface DocumentOptions {
 /** Sizes of text in half points; all other measures in twentieths of a point. */
 export interface Docx {
   readonly Document: new (options: DocumentOptions) => Part;
+  readonly Header: new (options: { readonly children: readonly Part[] }) => Part;
   readonly Paragraph: new (options: ParagraphOptions) => Part;
   readonly TextRun: new (options: RunOptions) => Part;
   readonly FootnoteReferenceRun: new (number: number) => Part;

@@ -31,6 +31,8 @@ export interface OfficeDocument {
   /** In the properties of the file; nothing is printed. */
   readonly title: string;
   readonly language: OfficeLanguage;
+  /** At the head of every page. */
+  readonly header?: string;
   readonly blocks: readonly OfficeBlock[];
 }
 
@@ -63,7 +65,9 @@ class Footnotes {
     this.#count++;
     const runs = text.flatMap((run) => runsOf(docx, run));
     const children = [new docx.TextRun({ text: ' ' }), ...runs];
-    this.all[String(this.#count)] = { children: [new docx.Paragraph({ children })] };
+    this.all[String(this.#count)] = {
+      children: [new docx.Paragraph({ children, style: 'FootnoteText' })],
+    };
     return new docx.FootnoteReferenceRun(this.#count);
   }
 
@@ -109,21 +113,32 @@ function wordBlock(docx: Docx, block: OfficeBlock, footnotes: Footnotes): Part {
   }
 }
 
+function headerOf(docx: Docx, text: string): { headers: { default: Part } } {
+  const children = [new docx.Paragraph({ children: wordRuns(docx, text, {}) })];
+  return { headers: { default: new docx.Header({ children }) } };
+}
+
 /**
  * Writes a document.
  *
  * @returns the bytes of a .docx file. What XML cannot hold is replaced by U+FFFD.
  */
-export async function writeDocx({ title, language, blocks }: OfficeDocument): Promise<Uint8Array> {
+export async function writeDocx({
+  title,
+  language,
+  header,
+  blocks,
+}: OfficeDocument): Promise<Uint8Array> {
   const docx = await loadDocx();
   const footnotes = new Footnotes(docx);
   const children = blocks.map((block) => wordBlock(docx, block, footnotes));
   const document = new docx.Document({
     title: xmlText(title),
     creator: CREATOR,
+    lastModifiedBy: CREATOR,
     styles: { default: { document: { run: { ...typeface(language), size: TEXT_SIZE } } } },
     footnotes: footnotes.all,
-    sections: [{ children }],
+    sections: [{ ...(header === undefined ? {} : headerOf(docx, header)), children }],
   });
   return new Uint8Array(await docx.Packer.toBuffer(document));
 }

@@ -63,6 +63,7 @@ export async function toDocx(table: Table): Promise<Uint8Array> {
   const document = new docx.Document({
     title: xmlText(title),
     creator: CREATOR,
+    lastModifiedBy: CREATOR,
     styles: {
       default: {
         document: { run: { ...face, size: TEXT_SIZE } },

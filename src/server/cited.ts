@@ -190,6 +190,7 @@ export function citationsText(
 /** Refuses more clauses than an answer may hold, and none. @throws TiaowenError `parameter-invalid`. */
 export function allowedCount(count: number, name: string): void {
   if (count > 0 && count <= MOST_IDS) return;
-  const detail = `${name} must name 1 to ${MOST_IDS} clauses; ${count} were given. Send more in several requests.`;
+  const advice = count === 0 ? 'Name at least one.' : 'Send more in several requests.';
+  const detail = `${name} must name 1 to ${MOST_IDS} clauses; ${count} were given. ${advice}`;
   throw new TiaowenError('parameter-invalid', detail);
 }

@@ -120,3 +120,14 @@ export const segment: Segmenter = segmenterWith(({ words }, start, end, push) =>
     offset += word.length;
   }
 });
+
+/**
+ * Divides a word into shorter ones: 国务院办公厅 → 国务院, 办公厅.
+ *
+ * @param word - Simplified characters.
+ * @param longest - how many characters each may have at most.
+ * @returns words that, joined, are the word.
+ */
+export function shorterWords(word: string, longest: number): string[] {
+  return loadJieba().cutSmall(word, longest);
+}

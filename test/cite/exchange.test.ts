@@ -115,7 +115,61 @@ describe.each(FORMATS)('%s', (format) => {
   });
 });
 
+/** Titles made of what formats act on, at the ends and beside each other. */
+const acting = fc
+  .array(
+    fc.constantFrom(
+      ...['%', '&', '#', '_', '~', '^', '$', '\\', '{', '}', '"', "'", '`', '“', '”', '‘', '’'],
+      ...['-', '—', ',', '<', '>', '?', '!', '/', '@', '=', ' ', '\n', '\r\n', '\t', '\u2028'],
+      ...['\u200f', '\u202e', '甲', '𠀀', '😀', '𨱏', 'G60', '《', '》', 'TY  - ', 'ER  - '],
+    ),
+    { minLength: 1, maxLength: 40 },
+  )
+  .map((pieces) => pieces.join(''))
+  .filter((text) => /\p{Script=Han}/u.test(text));
+
+describe.each(FORMATS)('%s of any characters', (format) => {
+  /** What the reader understands of one document with one text everywhere. */
+  const readBack = (text: string): Item & { readonly number?: string } => {
+    const document = plainMeta('d', { title: text, issuer: text, number: `${text}〔2011〕1号` });
+    const file = fileOf(format, [{ document, clauses: [], accessed: '2026-11-21' }]);
+    const [item, ...others] = interpreted(format, file);
+    expect(others).toEqual([]);
+    return item ?? {};
+  };
+
+  it('carries title and issuer character for character', () => {
+    fc.assert(
+      fc.property(acting, (text) => {
+        const { title, author } = readBack(text);
+        expect(title).toBe(arrived(text));
+        if (format === 'biblatex') expect(author).toEqual([{ family: arrived(text) }]);
+        if (format === 'csl-json') expect(author).toEqual([{ literal: arrived(text) }]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('carries a very long title', () => {
+    const title = '关于推进𠀀改革“与”开放的意见'.repeat(2000);
+    expect(readBack(title).title).toBe(title);
+  });
+});
+
 describe('RIS', () => {
+  it('is read the same with the line ends that its specification wants', () => {
+    const request = {
+      document: plainMeta('d', { title: '甲', issuer: '乙', issued: '2016-07-11' }),
+      clauses: [clauseAt('第一条', '第一條', 'art. 1')],
+      accessed: '2026-11-21',
+    };
+    const other = { ...request, document: { ...request.document, id: plainMeta('e').id } };
+    const file = fileOf('ris', [request, other]);
+    const read = (text: string): unknown => plugins.input.data(text, '@ris/file');
+    expect(read(file.replaceAll('\n', '\r\n'))).toEqual(read(file));
+    expect(file).toMatch(/\nER {2}- \n\nTY {2}- STAT\n/u);
+  });
+
   it('holds every field, tag by tag', () => {
     fc.assert(
       fc.property(anyRequest(hostileTitles), (request) => {
@@ -179,6 +233,12 @@ describe('BibLaTeX', () => {
     const [entry] = plugins.input.data(text, '@biblatex/text') as [{ properties: object }];
     expect(entry.properties).toMatchObject({ titleaddon: '某政发〔2011〕59号', langid: 'chinese' });
     expect(interpreted('biblatex', text)[0]?.author).toEqual([{ family: '甲市 and 乙市, 丙县' }]);
+  });
+
+  it('keeps LaTeX from joining hyphens and apostrophes', () => {
+    const document = plainMeta('d', { title: "甲--乙---丙``丁''戊,,己<<庚>>辛?`" });
+    const text = citeText('biblatex', { document, clauses: [], accessed: '2026-11-21' });
+    expect(text).toContain("title={甲-{}-乙-{}-{}-丙`{}`丁'{}'戊,{},己<{}<庚>{}>辛?{}`}");
   });
 
   it('gives different documents different keys that TeX can read', () => {

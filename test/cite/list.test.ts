@@ -67,6 +67,15 @@ describe('a list', () => {
     expect(plainText(inText[4] ?? [])).toBe('(Hangzhou shi, 2019a, art. 2)');
   });
 
+  it('sorts a supplied title by its letters, not by its bracket', () => {
+    const supplied = meta('s', { title: '丙意见', issuer: null, titleSupplied: true });
+    const list = referenceList('apa', [...ITEMS, cited(supplied, '一', 1)], CONTEXT);
+    expect(renderList(list, 'text').split('\n').slice(0, 2)).toEqual([
+      'Beijing shi. (2020). Bing yijian.',
+      '[Bing yi jian]. (2019).',
+    ]);
+  });
+
   it('is sorted by the sound of the issuer in APA in Chinese script', () => {
     expect(text('apa-zh').split('\n')[0]).toBe('北京市. (2020). 丙意见.');
   });

@@ -249,7 +249,7 @@ describe('what stands in the text', () => {
     ['gbt7714-2015', { script: 'Hant' }, '[7]第二部分第（三）項'],
     ['apa', {}, '(Hangzhou Municipal People’s Government, 2021, pt. 2, item (3))'],
     ['apa', NO_DATE, '(Hangzhou Municipal People’s Government, pt. 2, item (3))'],
-    ['apa', NO_ISSUER, '(“Hangzhou shi shuzi jingji fazhan guihua”, 2021, pt. 2, item (3))'],
+    ['apa', NO_ISSUER, '(Hangzhou shi shuzi jingji fazhan guihua, 2021, pt. 2, item (3))'],
     ['apa-zh', {}, '(杭州市人民政府, 2021, 第二部分第（三）项)'],
     ['apa-zh', NO_ISSUER, '(《杭州市数字经济发展规划》, 2021, 第二部分第（三）项)'],
     ['biblatex', {}, '\\cite[第二部分第（三）项]{hangzhou-2021}'],
@@ -259,6 +259,19 @@ describe('what stands in the text', () => {
   ])('%s %j', (style, more, expected) => {
     const { inText } = cite(style, request(more), 7);
     expect(inText === null ? null : plainText(inText)).toBe(expected);
+  });
+
+  it('has a title in the place of the author as the list has it: in italics', () => {
+    expect(cite('apa', request(NO_ISSUER)).inText).toEqual([
+      { text: '(' },
+      { text: 'Hangzhou shi shuzi jingji fazhan guihua', italic: true },
+      { text: ', 2021, pt. 2, item (3))' },
+    ]);
+  });
+
+  it('has one title within another in brackets of its own', () => {
+    const { inText } = cite('apa-zh', request({ ...NO_ISSUER, title: '关于印发《规划》的通知' }));
+    expect(plainText(inText ?? [])).toBe('(《关于印发〈规划〉的通知》, 2021, 第二部分第（三）项)');
   });
 
   it('is raised in GB/T 7714', () => {
@@ -289,6 +302,42 @@ describe('a quote that was converted', () => {
 
 describe('any document', () => {
   const readable = STYLES.filter((style) => styleOf(style).kind !== 'exchange');
+  const endsItself = fc.constantFrom(
+    '关于推进改革的意见',
+    '城市大脑是什么？',
+    '某市委、某市人民政府关于印发《某〈市〉计划》的通知',
+    '中國「數位」政策',
+    'G60科创走廊 规划（2016—2020年）',
+  );
+
+  it('leaves no double or empty mark in any choice of fields, quotes or scripts', () => {
+    const clause = clauseAt('第一条第二款', '第一條第二款', 'art. 1, para. 2', '推进“一体化”');
+    fc.assert(
+      fc.property(
+        anyRequest(endsItself),
+        fc.constantFrom(...readable),
+        fc.constantFrom(null, 'Hans' as const, 'Hant' as const),
+        fc.boolean(),
+        fc.boolean(),
+        (given, style, convertedFrom, quoted, withUrl) => {
+          const quotes = quoted ? [{ clause, text: clause.text, convertedFrom }] : [];
+          const { text, inText } = cite(style, { ...given, clauses: [clause], quotes, withUrl });
+          for (const cited of [plainText(text), inText === null ? '甲' : plainText(inText)]) {
+            expect(cited).not.toMatch(/undefined|null|NaN|\[object/u);
+            expect(cited).not.toMatch(/[（([〔《〈“「]\s*[）)\]〕》〉”」]/u);
+            expect(cited).not.toMatch(/[，。：、；.,:;]\s*[，。：、；.,:;]|[？！?!]\s*[。.]/u);
+            expect(cited).not.toMatch(/[（([〔《“]\s*[，。：、；.,:;]|\s[，。：、；.,:;）)\]]/u);
+            expect(cited).not.toMatch(/^[\s，。：.,]|\s$|\s{2}/u);
+            if (!withUrl) expect(cited).not.toMatch(/https?:|2026/u);
+          }
+          const converted = quoted && convertedFrom !== null;
+          const says = /转换|轉換|Quotation converted/u.test(plainText(text));
+          expect(says).toBe(converted);
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
 
   it('leaves out what is missing, with its punctuation', () => {
     fc.assert(

@@ -141,12 +141,29 @@ describe('pinpoints', () => {
     ]);
   });
 
+  it('names an item with its 款 where the article has several', () => {
+    const body =
+      '第一条 有下列情形：\n（一）甲；\n（二）乙。\n前款规定不适用于丙。\n第二条 总则。\n有下列情形：\n（一）甲；\n1.子。\n（二）乙。';
+    expect(pinpoints(body)).toEqual([
+      ...['第一条', '第一条第一款第（一）项', '第一条第一款第（二）项', '第一条第二款'],
+      ...['第二条', '第二条第二款', '第二条第二款第（一）项', '第二条第二款第（一）项第1目'],
+      '第二条第二款第（二）项',
+    ]);
+  });
+
+  it('takes a line within a list of items for no end of the list', () => {
+    const body = '第一条 有下列情形：\n（一）甲；\n另有规定的除外。\n（二）乙。';
+    expect(pinpoints(body).at(-1)).toBe('第一条第一款第（二）项');
+  });
+
   it('gives the markers below an article the ranks of the jurisdiction', () => {
     const body = '第 1 條 為規範。\n前項規定。\n一、甲。\n（一）乙。';
     const taiwan = parse(body, { region: '臺灣', script: 'Hant' }).map(
       (clause) => clause.pinpoint['zh-Hant'],
     );
-    expect(taiwan).toEqual(['第1條', '第1條第二項', '第1條第一款', '第1條第一款第一目']);
+    expect(taiwan).toEqual([
+      ...['第1條', '第1條第二項', '第1條第二項第一款', '第1條第二項第一款第一目'],
+    ]);
   });
 
   it('names rows, annexes and dash items', () => {

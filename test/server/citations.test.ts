@@ -1,4 +1,5 @@
 /** Citations, finding and the record of a search over HTTP. */
+import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import { describe, expect, it, test } from 'vitest';
 import { STYLES } from '../../src/cite/index.ts';
@@ -81,6 +82,29 @@ describe('GET /citations', () => {
     expect(refused.detail).toMatch(/1 to 1000 clauses; 1001 were given/u);
     const set = await problem(await post({ items: [...items, { id: 'a' }] }));
     expect(set).toMatchObject({ code: 'parameter-invalid', status: 400 });
+  });
+
+  test.each([
+    ['', 'parameter-invalid', /^ids is missing\.$/u],
+    ['?ids=', 'parameter-invalid', /Name at least one/u],
+    ['?ids=,,', 'parameter-invalid', /Name at least one/u],
+    [`?ids=${H2016}%23p1&style=mla`, 'style-unknown', /gbt7714-2025/u],
+    [`?ids=${H2016}%23p1&style=apa&style=ris`, 'parameter-invalid', /style/u],
+    [`?ids=${H2016}%23p1&accessed=2026-02-30`, 'parameter-invalid', /date that exists/u],
+    [`?ids=${H2016}%23p1%00`, 'clause-unknown', /p1\\u0000/u],
+    [`?ids=${'x'.repeat(6000)}`, 'clause-unknown', /^.{200,300}$/u],
+    ['?ids=%E4%B8', 'request-malformed', /percent-encode/u],
+  ])('refuses %s', async (query, code, detail) => {
+    const found = await problem(await get(`/api/v1/citations${query}`));
+    expect(found.code).toBe(code);
+    expect(found.detail).toMatch(detail);
+  });
+
+  it('cites a clause that is named twice once in the list, and each time by itself', async () => {
+    const path = `/api/v1/citations?ids=${H2016}%23p1,${H2016}%23p1&style=footnote`;
+    const answer = (await (await get(path)).json()) as WireCitations;
+    expect(answer.citations.length).toBe(2);
+    expect(answer.list.match(/第一部分/gu)?.length).toBe(1);
   });
 
   it('says that a quote was converted, in the language of the style', async () => {
@@ -214,6 +238,30 @@ describe('POST /citations', () => {
     expect(value).toContain('“一、总体要求”');
   });
 
+  it('calls the footnotes of Word in their order, each once, with nothing left out', async () => {
+    const items = TEN.map((id) => ({ id }));
+    const response = await post({ items, format: 'docx', style: 'chicago-note', lang: 'en' });
+    const zip = await JSZip.loadAsync(await response.arrayBuffer());
+    const part = async (name: string): Promise<string> =>
+      (await zip.file(`word/${name}.xml`)?.async('string')) ?? '';
+    const idsOf = (xml: string, element: string): string[] =>
+      [...xml.matchAll(new RegExp(`<w:${element} w:id="(\\d+)"`, 'gu'))].map(([, id = '']) => id);
+    const document = await part('document');
+    const footnotes = await part('footnotes');
+    const expected = TEN.map((_, i) => String(i + 1));
+    expect(idsOf(document, 'footnoteReference')).toEqual(expected);
+    expect(idsOf(footnotes, 'footnote').filter((id) => id !== '0')).toEqual(expected);
+    const notes = [...footnotes.matchAll(/<w:footnote w:id="\d+">(.*?)<\/w:footnote>/gsu)];
+    expect(notes.length).toBe(10);
+    for (const [i, [, note = '']] of notes.entries()) {
+      expect(note.replace(/<[^>]*>/gu, '')).toMatch(
+        i < 5 ? new RegExp(`, pt\\. ${i + 1}\\.$`, 'u') : new RegExp(`, point ${i - 4}\\.$`, 'u'),
+      );
+      expect(note).toMatch(/<w:i\/>.*?<w:t[^>]*>Zhonggong Hangzhou shiwei guanyu /u);
+    }
+    expect(await part('header1')).toMatch(/Quoted from Tiaowen, accessed 2026-11-21/u);
+  });
+
   test.each([
     ['text', 'text/plain', '“总体要求”'],
     ['html', 'text/html', '<blockquote>“总体要求”'],
@@ -225,6 +273,14 @@ describe('POST /citations', () => {
     const text = await response.text();
     expect(text).toContain(expected);
     expect(text).toContain('重点');
+  });
+
+  it('keeps the remarks beside sentences that hold their quotes', async () => {
+    const items = [{ id: `${H2016}#p1`, note: '重点' }, { id: `${H2016}#p2` }];
+    const text = await (await post({ items, style: 'inline' })).text();
+    expect(text).toMatch(/第一部分提出：“一、总体要求”\n\n重点\n\n《.*第二部分提出：“/u);
+    const html = await (await post({ items, style: 'inline', format: 'html' })).text();
+    expect(html).toContain('<p>重点</p>');
   });
 
   it('converts the quote that is asked for in the other script, and says so', async () => {
@@ -243,12 +299,32 @@ describe('POST /citations', () => {
     expect((await response.text()).startsWith(start)).toBe(true);
   });
 
+  it('ends the lines of a RIS file as its specification wants', async () => {
+    const items = [{ id: `${H2016}#p1` }, { id: `${H2019}#n1` }];
+    const text = await (await post({ items, format: 'ris' })).text();
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+    expect(text.split('\r\n').filter((line) => line === 'ER  - ').length).toBe(2);
+  });
+
   const one = [{ id: `${H2016}#p1` }];
   test.each<[string, unknown, string, RegExp]>([
     ['an unknown style', { items: one, style: 'mla' }, 'style-unknown', /gbt7714-2025/u],
     ['an unknown clause', { items: [{ id: 'none#1' }] }, 'clause-unknown', /none#1/u],
     ['an unknown format', { items: one, format: 'pdf' }, 'parameter-invalid', /format/u],
-    ['no items', { items: [] }, 'parameter-invalid', /1 to 1000/u],
+    ['no items', { items: [] }, 'parameter-invalid', /1 to 1000 clauses; 0 .* Name at least one/u],
+    [
+      'a very long id',
+      { items: [{ id: '长'.repeat(100_000) }] },
+      'clause-unknown',
+      /^.{200,300}$/u,
+    ],
+    [
+      'a style that is a field of every object',
+      { items: one, style: 'toString' },
+      'style-unknown',
+      /apa/u,
+    ],
+    ['an id that is no text', { items: [{ id: 7 }] }, 'parameter-invalid', /items\.0\.id/u],
     ['an unknown field', { items: one, colour: 'red' }, 'parameter-invalid', /colour/u],
     [
       'words that the clause has not',

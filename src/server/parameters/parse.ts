@@ -33,6 +33,7 @@ export function parseValue<T>(schema: z.ZodType<T>, name: string, given: string)
 }
 
 function invalid(name: string, given: unknown, error: z.ZodError): TiaowenError {
+  if (given === undefined) return new TiaowenError('parameter-invalid', `${name} is missing.`);
   const shown = JSON.stringify(given)?.slice(0, 100);
   const what = error.issues[0]?.message ?? 'not valid';
   return new TiaowenError('parameter-invalid', `${name}=${shown}: ${what}.`);

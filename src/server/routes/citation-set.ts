@@ -7,6 +7,7 @@ import {
   referenceList,
   renderList,
   renderReport,
+  renderRich,
   reportOf,
   type StyleName,
   styleNamed,
@@ -101,6 +102,18 @@ function styleFor({ style, format }: WireCitationSet): StyleName {
   return named;
 }
 
+function sentenceWithRemark(
+  style: StyleName,
+  item: ReportItem,
+  context: ListContext,
+  format: 'text' | 'html' | 'markdown',
+): string {
+  const sentence = renderList(referenceList(style, [item], context), format);
+  if (item.note === null) return sentence;
+  const remark = renderRich([{ text: item.note }], format);
+  return format === 'html' ? `${sentence}<p>${remark}</p>\n` : `${sentence}\n${remark}\n`;
+}
+
 function textOf(
   style: StyleName,
   items: readonly ReportItem[],
@@ -108,10 +121,15 @@ function textOf(
   context: ListContext,
   format: 'text' | 'html' | 'markdown',
 ): string {
-  if (quoted && styleOf(style).kind !== 'exchange' && styleOf(style).kind !== 'running') {
+  const { kind } = styleOf(style);
+  if (quoted && kind !== 'exchange' && kind !== 'running') {
     return renderReport(reportOf(style, items, context), format);
   }
-  return renderList(referenceList(style, items, context), format);
+  const noted = kind === 'running' && items.some(({ note }) => note !== null);
+  // Sentences of one document run on; remarks want each by itself.
+  return noted
+    ? items.map((item) => sentenceWithRemark(style, item, context, format)).join('\n')
+    : renderList(referenceList(style, items, context), format);
 }
 
 /** Answers POST /citations. */
@@ -130,12 +148,15 @@ export function citationSet(
     if (extension !== undefined) response.attachment(`citations.${extension}`);
     response.type(SET_MEDIA_TYPES[format]);
     if (format === 'docx') {
-      const bytes = await writeDocx(reportDocument(reportOf(style, items, context), lang));
+      const report = reportOf(style, items, context);
+      const bytes = await writeDocx(reportDocument(report, lang, context.accessed));
       response.send(Buffer.from(bytes));
       return;
     }
     const quoted = set.items.some(({ quote, note }) => quote !== undefined || note !== undefined);
     const shown = format === 'html' || format === 'markdown' ? format : 'text';
-    response.send(textOf(style, items, quoted, context, shown));
+    const text = textOf(style, items, quoted, context, shown);
+    // The lines of a RIS file end in CR LF; a citation shown on a page has plain line breaks.
+    response.send(format === 'ris' ? text.replaceAll('\n', '\r\n') : text);
   };
 }

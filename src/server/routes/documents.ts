@@ -19,7 +19,7 @@ import { toShownDocument, toWireClause } from '../to-wire.ts';
 export function documentById(index: ClauseIndex, id: string): IndexedDocument {
   const document = index.document(id);
   if (document === undefined) {
-    const detail = `There is no document ${JSON.stringify(id)}. /api/v1/documents lists those there are.`;
+    const detail = `There is no document ${JSON.stringify(id.slice(0, 200))}. /api/v1/documents lists those there are.`;
     throw new TiaowenError('document-unknown', detail);
   }
   return document;
@@ -32,7 +32,7 @@ export function clauseById(
 ): { clause: Clause; document: IndexedDocument; ordinal: ClauseOrdinal } {
   const ordinal = index.ordinalOf(id);
   if (ordinal === undefined) {
-    const detail = `There is no clause ${JSON.stringify(id)}. An id is <document id>#<locator>, URL-encoded in an address.`;
+    const detail = `There is no clause ${JSON.stringify(id.slice(0, 200))}. An id is <document id>#<locator>, URL-encoded in an address.`;
     throw new TiaowenError('clause-unknown', detail);
   }
   return { clause: index.clause(ordinal), document: index.documentOf(ordinal), ordinal };

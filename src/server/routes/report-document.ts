@@ -7,8 +7,24 @@ const HEADINGS: Readonly<Record<OfficeLanguage, { quotes: string; references: st
   en: { quotes: 'Quotations', references: 'References' },
 };
 
-/** Quotes for Word: each a paragraph with a footnote that cites it, then the list of references. */
-export function reportDocument({ quotations, list }: Report, lang: OfficeLanguage): OfficeDocument {
+/** At the head of every page: where the quotes are from. */
+const ORIGIN: Readonly<Record<OfficeLanguage, (day: string) => string>> = {
+  'zh-Hans': (day) => `引文出自条文（Tiaowen）检索，访问日期 ${day}；各条出处见脚注。`,
+  'zh-Hant': (day) => `引文取自條文（Tiaowen）檢索，瀏覽日期 ${day}；各條出處見註腳。`,
+  en: (day) =>
+    `Quoted from Tiaowen, accessed ${day}; the source of each quotation is in its footnote.`,
+};
+
+/**
+ * Quotes for Word: each a paragraph with a footnote that cites it, then the list of references.
+ *
+ * @param accessed - the day on which they were seen, `YYYY-MM-DD`.
+ */
+export function reportDocument(
+  { quotations, list }: Report,
+  lang: OfficeLanguage,
+  accessed: string,
+): OfficeDocument {
   const { quotes, references } = HEADINGS[lang];
   const quoted = quotations.flatMap(({ text, footnote, note }): OfficeBlock[] => [
     { kind: 'paragraph', content: [{ text }, { footnote }] },
@@ -22,6 +38,7 @@ export function reportDocument({ quotations, list }: Report, lang: OfficeLanguag
   return {
     title: quotes,
     language: lang,
+    header: ORIGIN[lang](accessed),
     blocks: [
       { kind: 'heading', text: quotes },
       ...quoted,
