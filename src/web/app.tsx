@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { Cited } from './citing.ts';
 import { labelConvertedCopies } from './clipboard.ts';
-import { CitationDialog, CiteContext, type Cited } from './components/citation-dialog.tsx';
+import { CitationDialog, CiteContext } from './components/citation-dialog.tsx';
 import { Header } from './components/header.tsx';
 import { LiveRegion } from './components/live-region.tsx';
 import { FailureState } from './components/states.tsx';

@@ -3,13 +3,14 @@
  * Whatever else stands there is text, so that no title can become markup, in
  * the page or where it is pasted.
  */
+import { escaped } from './html-text.ts';
 
 /** How text is set; `p`, `blockquote` and `pre` are for lists and quotes. */
 const TAGS = ['i', 'sup', 'br', 'p', 'blockquote', 'pre'] as const;
 type Tag = (typeof TAGS)[number];
 
 /** Text, or an element without attributes. */
-type RichNode = string | { readonly tag: Tag; readonly children: readonly RichNode[] };
+export type RichNode = string | { readonly tag: Tag; readonly children: readonly RichNode[] };
 
 function nodesOf(parent: Node): RichNode[] {
   return [...parent.childNodes].flatMap((node): RichNode[] => {
@@ -21,24 +22,15 @@ function nodesOf(parent: Node): RichNode[] {
 }
 
 /** Reads HTML of the API. Attributes and elements that are not known leave their text behind. */
-function parseRich(html: string): RichNode[] {
+export function parseRich(html: string): RichNode[] {
   // A document made so runs nothing and loads nothing.
   return nodesOf(new DOMParser().parseFromString(html, 'text/html').body);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
 function writeNode(node: RichNode): string {
-  if (typeof node === 'string') return textHtml(node);
+  if (typeof node === 'string') return escaped(node);
   if (node.tag === 'br') return '<br>';
   return `<${node.tag}>${node.children.map(writeNode).join('')}</${node.tag}>`;
-}
-
-/** Plain text as HTML of one paragraph; its line breaks stay. */
-function textHtml(text: string): string {
-  return text
-    .replace(/[&<>]/gu, (character) => ENTITIES[character] ?? character)
-    .replaceAll('\n', '<br>');
 }
 
 /** The same HTML with nothing in it but how text is set. */

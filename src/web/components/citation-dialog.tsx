@@ -1,103 +1,72 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import type { WireCitations, WireClause, WireDocument } from '../../wire/types.ts';
+import type { WireClause, WireDocument } from '../../wire/types.ts';
+import {
+  type Cited,
+  type CitingOptions,
+  STYLE_GROUPS,
+  STYLES,
+  type Style,
+  usualOptions,
+} from '../citing.ts';
 import { shownTitle, sourceLang } from '../document-text.ts';
-import { pinpointIn, STYLES, type Style, useMessages } from '../messages/index.ts';
+import { pinpointIn, useMessages } from '../messages/index.ts';
 import { rememberedStyle, rememberStyle } from '../preferences.ts';
 import { today } from '../today.ts';
-import { useAnswer } from '../use-answer.ts';
-import { Choice } from './choice.tsx';
-import { CopyButton } from './copy-button.tsx';
+import { CitationBody } from './citation-body.tsx';
+import { CitationOptions } from './citation-options.tsx';
 import { Icon } from './icon.tsx';
-import { FailureState, Skeleton } from './states.tsx';
-
-/** What is to be cited. */
-export interface Cited {
-  id: string;
-  pinpoint: WireClause['pinpoint'];
-  /** The title as it is shown. */
-  title: string;
-  /** The language of the source text. */
-  lang: string;
-}
+import { LiveRegion } from './live-region.tsx';
 
 /** Opens the citation dialog for a clause. */
 export const CiteContext = createContext<(cited: Cited) => void>(() => undefined);
 
-/** Opens the citation dialog for a clause of a document. */
+/** Opens the citation dialog for a clause of a document, or for all of it. */
 export function useCite(): (
-  clause: Pick<WireClause, 'id' | 'pinpoint'>,
+  clause: Pick<WireClause, 'id' | 'pinpoint'> | null,
   document: WireDocument,
 ) => void {
   const open = useContext(CiteContext);
-  return ({ id, pinpoint }, document) =>
-    open({ id, pinpoint, title: shownTitle(document), lang: sourceLang(document) });
+  return (clause, document) =>
+    open({
+      id: clause?.id ?? document.id,
+      pinpoint: clause?.pinpoint ?? null,
+      title: shownTitle(document),
+      lang: sourceLang(document),
+      script: document.script,
+    });
 }
 
-function citationUrl(id: string, style: Style): string {
-  const parameters = new URLSearchParams({ ids: id, style, accessed: today() });
-  return `/api/v1/citations?${parameters}`;
-}
-
-/** The quote and its citation as one note; the style that quotes by itself stands alone. */
-function bothOf(quote: string, citation: string, style: Style): string {
-  return style === 'inline' ? citation : `“${quote}”\n${citation}`;
-}
-
-/** A text already selected, for browsers in which the page may not copy by itself. */
-function ByHand({ text }: { text: string }) {
+function StyleSelect({ value, onChoose }: { value: Style; onChoose: (style: Style) => void }) {
   const m = useMessages();
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    area.current?.focus();
-    area.current?.select();
-  }, [text]);
   return (
-    <label class="by-hand">
-      <span role="alert">{m.cite.byHand}</span>
-      <textarea ref={area} readonly rows={4} value={text} />
+    <label class="cite-style">
+      <span class="unseen">{m.cite.styles}</span>
+      <select
+        value={value}
+        onChange={(event) => {
+          const chosen = STYLES.find((style) => style === event.currentTarget.value);
+          if (chosen !== undefined) onChoose(chosen);
+        }}
+      >
+        {(Object.keys(STYLE_GROUPS) as (keyof typeof STYLE_GROUPS)[]).map((group) => (
+          <optgroup key={group} label={m.cite.groups[group]}>
+            {STYLE_GROUPS[group].map((style) => (
+              <option key={style} value={style}>
+                {m.cite.style[style]}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
     </label>
   );
 }
 
-function CitationBody({ cited, style }: { cited: Cited; style: Style }) {
-  const m = useMessages();
-  const [byHand, setByHand] = useState<string | null>(null);
-  const answer = useAnswer<WireCitations>(citationUrl(cited.id, style));
-  const citation = answer.current ? answer.data?.citations[0] : undefined;
-  if (answer.error !== null) return <FailureState error={answer.error} onRetry={answer.retry} />;
-  if (citation === undefined) return <Skeleton lines={6} label={m.loading} />;
-  const both = bothOf(citation.quote ?? '', citation.citation, style);
-  return (
-    <>
-      <h3>{m.cite.citation}</h3>
-      <p class="citation" lang={cited.lang}>
-        {citation.citation}
-      </p>
-      <h3>{m.cite.quote}</h3>
-      <blockquote class="quote" lang={cited.lang}>
-        {citation.quote}
-      </blockquote>
-      <p class="note">{m.cite.sourceNote}</p>
-      {byHand !== null && <ByHand text={byHand} />}
-      <div class="dialog-actions">
-        <CopyButton
-          class="button button-first"
-          text={both}
-          label={m.cite.copyBoth}
-          done={m.cite.copied}
-          onRefused={setByHand}
-        />
-        <CopyButton
-          class="button"
-          text={citation.citation}
-          label={m.cite.copyCitation}
-          done={m.cite.copied}
-          onRefused={setByHand}
-        />
-      </div>
-    </>
-  );
+/** The options of the next citation: what concerns this one alone does not stay unseen. */
+function forAnother(options: CitingOptions): CitingOptions {
+  const { url, typeCode, cslType } = options;
+  return { ...usualOptions(today()), url, typeCode, cslType };
 }
 
 interface Props {
@@ -105,25 +74,32 @@ interface Props {
   onClose: () => void;
 }
 
-/** The citation of a clause in a style to choose, with the source text, to be copied. */
+/** The citation of a clause or document in a style to choose, with the source text, to be copied. */
 export function CitationDialog({ cited, onClose }: Props) {
   const m = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);
   const [style, setStyle] = useState<Style>(() => rememberedStyle(STYLES, 'gbt7714-2025'));
+  const [options, setOptions] = useState<CitingOptions>(() => usualOptions(today()));
   useEffect(() => {
-    if (cited !== null && dialog.current?.open === false) dialog.current.showModal();
-    if (cited === null) dialog.current?.close();
+    if (cited === null) {
+      dialog.current?.close();
+      setOptions(forAnother);
+    } else if (dialog.current?.open === false) {
+      dialog.current.showModal();
+      // Enter copies at once; what is not there yet takes the focus when it comes.
+      (dialog.current.querySelector<HTMLElement>('.button-first') ?? dialog.current).focus();
+    }
   }, [cited]);
   const choose = (chosen: Style): void => {
     setStyle(chosen);
     rememberStyle(chosen);
   };
-  const options = STYLES.map((value) => ({ value, label: m.cite.style[value] }));
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
     <dialog
       ref={dialog}
       class="cite"
+      tabIndex={-1}
       aria-labelledby="cite-title"
       onClose={onClose}
       onClick={(event) => {
@@ -135,15 +111,26 @@ export function CitationDialog({ cited, onClose }: Props) {
         <div class="dialog-body">
           <header class="dialog-head">
             <h2 id="cite-title">{m.cite.title}</h2>
+            <StyleSelect value={style} onChoose={choose} />
             <button type="button" class="dialog-close" aria-label={m.cite.close} onClick={onClose}>
               <Icon name="close" />
             </button>
           </header>
-          <p class="cite-what" lang={cited.lang}>
-            {cited.title} <span class="pinpoint">{pinpointIn(m, cited.pinpoint)}</span>
+          <p class="cite-what">
+            <span lang={cited.lang}>{cited.title}</span>{' '}
+            <span class="pinpoint">
+              {cited.pinpoint === null ? m.cite.wholeShort : pinpointIn(m, cited.pinpoint)}
+            </span>
           </p>
-          <Choice legend={m.cite.styles} options={options} value={style} onChoose={choose} />
-          <CitationBody key={`${cited.id} ${style}`} cited={cited} style={style} />
+          <CitationBody key={cited.id} cited={cited} style={style} options={options} />
+          <CitationOptions
+            style={style}
+            options={options}
+            onChange={(part) => setOptions((before) => ({ ...before, ...part }))}
+            whole={cited.pinpoint === null}
+            script={cited.script}
+          />
+          <LiveRegion />
         </div>
       )}
     </dialog>

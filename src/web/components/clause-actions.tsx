@@ -20,6 +20,8 @@ export function ClauseActions({ clause, document, short = false }: Props) {
         type="button"
         class="quiet clause-cite"
         aria-label={short ? m.reader.cite(pinpoint) : undefined}
+        aria-keyshortcuts="c"
+        title={m.cite.key}
         onClick={() => cite(clause, document)}
       >
         {short ? m.reader.citeShort : m.hit.cite}

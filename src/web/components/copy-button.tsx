@@ -11,6 +11,8 @@ interface Props {
   /** What is said when it worked. */
   done: string;
   class?: string;
+  /** While what is to be copied is on its way. */
+  disabled?: boolean;
   /** Offers the text for copying by hand, where the browser refuses to copy. */
   onRefused?: (text: string) => void;
 }
@@ -18,17 +20,19 @@ interface Props {
 const SHOWN = 2000;
 
 /** Copies a text and says so, on the button and to screen readers. */
-export function CopyButton({ text, html, label, done, onRefused, ...rest }: Props) {
+export function CopyButton({ text, html, label, done, disabled, onRefused, ...rest }: Props) {
   const m = useMessages();
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<string | null>(null);
+  // Of another text it is not true that it was copied.
+  const shown = copied === text;
   useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), SHOWN);
+    if (copied === null) return;
+    const timer = setTimeout(() => setCopied(null), SHOWN);
     return () => clearTimeout(timer);
   }, [copied]);
   const copy = async (): Promise<void> => {
     if (await copyText(text, html)) {
-      setCopied(true);
+      setCopied(text);
       announce(done);
       return;
     }
@@ -36,12 +40,17 @@ export function CopyButton({ text, html, label, done, onRefused, ...rest }: Prop
     else onRefused(text);
   };
   return (
-    <button type="button" class={`${rest.class ?? ''} copy`} onClick={copy}>
+    <button
+      type="button"
+      class={`${rest.class ?? ''} copy`}
+      disabled={disabled === true}
+      onClick={copy}
+    >
       {/* Both labels take up their room, so that nothing moves when one gives way to the other. */}
-      <span aria-hidden={copied} class={copied ? 'copy-hidden' : undefined}>
+      <span aria-hidden={shown} class={shown ? 'copy-hidden' : undefined}>
         {label}
       </span>
-      <span aria-hidden={!copied} class={copied ? undefined : 'copy-hidden'}>
+      <span aria-hidden={!shown} class={shown ? undefined : 'copy-hidden'}>
         {done}
       </span>
     </button>

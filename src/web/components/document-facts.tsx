@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { WireDocument } from '../../wire/types.ts';
 import { safeLink, shownTitle, sourceLang } from '../document-text.ts';
 import { type Messages, useMessages } from '../messages/index.ts';
+import { useCite } from './citation-dialog.tsx';
 
 function dated(m: Messages, date: string | null, by: string | null = null): ComponentChildren {
   if (date === null && by === null) return null;
@@ -28,6 +29,7 @@ function sourceOf({ source }: WireDocument): ComponentChildren {
 /** What is known of a document; what its source does not state is left out. */
 export function DocumentFacts({ document }: { document: WireDocument }) {
   const m = useMessages();
+  const cite = useCite();
   const facts: [string, ComponentChildren][] = [
     [m.reader.issuer, document.issuer],
     [m.reader.number, document.number],
@@ -53,6 +55,9 @@ export function DocumentFacts({ document }: { document: WireDocument }) {
             </div>
           ))}
       </dl>
+      <button type="button" class="quiet cite-whole" onClick={() => cite(null, document)}>
+        {m.cite.whole}
+      </button>
       {document.titleSupplied && <p class="note">{m.reader.suppliedNote}</p>}
     </section>
   );

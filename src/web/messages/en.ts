@@ -1,3 +1,4 @@
+import { citeEn } from './cite.ts';
 import { compareEn } from './compare.ts';
 import { grouped, many, quoted } from './format.ts';
 import { quotesEn } from './quotes.ts';
@@ -181,24 +182,7 @@ export const en: Messages = {
     pinpointColumn: 'Pinpoint',
     kind: { note: 'Note', addressee: 'Addressees', signature: 'Signature' },
   },
-  cite: {
-    title: 'Cite',
-    styles: 'Style',
-    style: {
-      'gbt7714-2025': 'GB/T 7714—2025',
-      'gbt7714-2015': 'GB/T 7714—2015',
-      footnote: 'Legal footnote (法学引注手册)',
-      inline: 'In running text',
-    },
-    citation: 'Citation',
-    quote: 'Source text',
-    sourceNote: 'Copies are always of the source text, never of converted text.',
-    copyCitation: 'Copy citation',
-    copyBoth: 'Copy quote and citation',
-    copied: 'Copied',
-    byHand: 'The browser does not allow copying. The text is selected: press Ctrl+C (⌘C on a Mac).',
-    close: 'Close',
-  },
+  cite: citeEn,
   compare: compareEn,
   quotes: quotesEn,
   timeline: timelineEn,

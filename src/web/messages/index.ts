@@ -7,7 +7,7 @@ import type { Failure, Messages } from './types.ts';
 import { zhHans } from './zh-hans.ts';
 import { zhHant } from './zh-hant.ts';
 
-export { type Messages, STYLES, type Style } from './types.ts';
+export type { Messages } from './types.ts';
 
 const CATALOGUES: Readonly<Record<Language, Messages>> = {
   'zh-Hans': zhHans,

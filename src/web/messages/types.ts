@@ -1,16 +1,11 @@
 import type { DisplayScript, MatchMode, Scope, SortOrder, WireClause } from '../../wire/types.ts';
 import type { Language } from '../preferences.ts';
 import type { ListFilter } from '../search-state.ts';
+import type { CiteMessages } from './cite.ts';
 import type { CompareMessages } from './compare.ts';
 import type { QuoteMessages } from './quotes.ts';
 import type { SyntaxMessages } from './syntax.ts';
 import type { TimelineMessages } from './timeline.ts';
-
-/** The citation styles that the page offers, in order. */
-export const STYLES = ['gbt7714-2025', 'gbt7714-2015', 'footnote', 'inline'] as const;
-
-/** A citation style that the page offers. */
-export type Style = (typeof STYLES)[number];
 
 /** The failures that a reader of the page can meet; anything else is told as `internal`. */
 export type FailureCode =
@@ -161,19 +156,7 @@ export interface Messages {
     pinpointColumn: string;
     kind: Partial<Record<WireClause['kind'], string>>;
   };
-  cite: {
-    title: string;
-    styles: string;
-    style: Record<Style, string>;
-    citation: string;
-    quote: string;
-    sourceNote: string;
-    copyCitation: string;
-    copyBoth: string;
-    copied: string;
-    byHand: string;
-    close: string;
-  };
+  cite: CiteMessages;
   compare: CompareMessages;
   quotes: QuoteMessages;
   timeline: TimelineMessages;

@@ -1,3 +1,4 @@
+import { citeHans } from './cite.ts';
 import { compareHans } from './compare.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import { quotesHans } from './quotes.ts';
@@ -156,24 +157,7 @@ export const zhHans: Messages = {
     pinpointColumn: '位置',
     kind: { note: '题注', addressee: '主送机关', signature: '落款' },
   },
-  cite: {
-    title: '引用',
-    styles: '格式',
-    style: {
-      'gbt7714-2025': 'GB/T 7714—2025',
-      'gbt7714-2015': 'GB/T 7714—2015',
-      footnote: '法学引注手册',
-      inline: '行文引用',
-    },
-    citation: '引文著录',
-    quote: '原文',
-    sourceNote: '复制的一律是来源原文，不是转换后的文字。',
-    copyCitation: '复制著录',
-    copyBoth: '复制原文和著录',
-    copied: '已复制',
-    byHand: '浏览器不允许自动复制。文字已选中，请按 Ctrl+C（Mac 按 ⌘C）复制。',
-    close: '关闭',
-  },
+  cite: citeHans,
   compare: compareHans,
   quotes: quotesHans,
   timeline: timelineHans,

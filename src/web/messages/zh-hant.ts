@@ -1,3 +1,4 @@
+import { citeHant } from './cite.ts';
 import { compareHant } from './compare.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
 import { quotesHant } from './quotes.ts';
@@ -156,24 +157,7 @@ export const zhHant: Messages = {
     pinpointColumn: '位置',
     kind: { note: '題註', addressee: '受文機關', signature: '署名' },
   },
-  cite: {
-    title: '引用',
-    styles: '格式',
-    style: {
-      'gbt7714-2025': 'GB/T 7714—2025',
-      'gbt7714-2015': 'GB/T 7714—2015',
-      footnote: '法学引注手册',
-      inline: '行文引用',
-    },
-    citation: '書目引註',
-    quote: '原文',
-    sourceNote: '複製的一律是來源原文，而非轉換後的文字。',
-    copyCitation: '複製引註',
-    copyBoth: '複製原文與引註',
-    copied: '已複製',
-    byHand: '瀏覽器不允許自動複製。文字已選取，請按 Ctrl+C（Mac 按 ⌘C）複製。',
-    close: '關閉',
-  },
+  cite: citeHant,
   compare: compareHant,
   quotes: quotesHant,
   timeline: timelineHant,

@@ -1,16 +1,19 @@
 import { useEffect } from 'preact/hooks';
-import type { WireCitations, WireHit, WireTimeline } from '../../wire/types.ts';
+import type { WireCitation, WireCitations, WireHit, WireTimeline } from '../../wire/types.ts';
+import { READING_STYLES } from '../citing.ts';
 import { Choice } from '../components/choice.tsx';
 import { CONCORDANCE, Concordance } from '../components/concordance.tsx';
+import { CopyButton } from '../components/copy-button.tsx';
 import { Examples } from '../components/examples.tsx';
 import { ActiveFilters } from '../components/facets.tsx';
 import { HitList } from '../components/hit-list.tsx';
+import { RichHtml } from '../components/rich-html.tsx';
 import { FailureState, Skeleton } from '../components/states.tsx';
 import { TimelineChart } from '../components/timeline-chart.tsx';
 import { TimelineTable } from '../components/timeline-table.tsx';
 import { sourceLang } from '../document-text.ts';
 import { announce } from '../live.ts';
-import { STYLES, useMessages } from '../messages/index.ts';
+import { useMessages } from '../messages/index.ts';
 import { rememberedStyle } from '../preferences.ts';
 import { navigate, type Place } from '../router.ts';
 import { searchUrl } from '../search-state.ts';
@@ -74,7 +77,13 @@ function Years({ state, answer }: Props) {
 }
 
 /** A clause that used the phrase first or last, with its citation. */
-function Use(props: { label: string; hit: WireHit; q: string; citation: string | undefined }) {
+function Use(props: {
+  label: string;
+  hit: WireHit;
+  q: string;
+  citation: WireCitation | undefined;
+}) {
+  const m = useMessages();
   const { label, hit, q, citation } = props;
   return (
     <section class="use">
@@ -83,9 +92,20 @@ function Use(props: { label: string; hit: WireHit; q: string; citation: string |
       </h3>
       <HitList hits={[hit]} q={q} script="source" counts={new Map()} />
       {citation !== undefined && (
-        <p class="use-citation" lang={sourceLang(hit.document)}>
-          {citation}
-        </p>
+        <>
+          <p class="use-citation" lang={sourceLang(hit.document)}>
+            <RichHtml html={citation.html} />
+          </p>
+          <p class="hit-actions">
+            <CopyButton
+              class="quiet"
+              text={citation.citation}
+              html={citation.html}
+              label={m.cite.copyCitation}
+              done={m.cite.copied}
+            />
+          </p>
+        </>
       )}
     </section>
   );
@@ -95,13 +115,13 @@ function Use(props: { label: string; hit: WireHit; q: string; citation: string |
 function Uses({ answer: { first, last }, q }: { answer: WireTimeline; q: string }) {
   const m = useMessages();
   const ids = [first, last].flatMap((hit) => (hit === null ? [] : [['ids', hit.clause.id]]));
-  const style = rememberedStyle(STYLES, 'gbt7714-2025');
+  const style = rememberedStyle(READING_STYLES, 'gbt7714-2025');
   const parameters = new URLSearchParams([...ids, ['style', style], ['accessed', today()]]);
   const { data } = useAnswer<WireCitations>(
     ids.length === 0 ? null : `/api/v1/citations?${parameters}`,
   );
-  const citationOf = (hit: WireHit): string | undefined =>
-    data?.citations.find(({ id }) => id === hit.clause.id)?.citation;
+  const citationOf = (hit: WireHit): WireCitation | undefined =>
+    data?.citations.find(({ id }) => id === hit.clause.id);
   if (first === null || last === null) return null;
   const only = first.clause.id === last.clause.id;
   return (
