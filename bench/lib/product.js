@@ -59,6 +59,16 @@ export async function searchTools() {
   return { search: module.search, weights: module.DEFAULT_WEIGHTS ?? null };
 }
 
+/** Comparison, lineage, grid and quote check, and the words that the server divides by. */
+export async function compareTools() {
+  const { checkQuotes, comparable, comparablesOf, compare, grid, lineage } =
+    /** @type {typeof import('../../src/compare/index.ts')} */ (await dist('compare'));
+  const { segmenterOf } = /** @type {typeof import('../../src/search/index.ts')} */ (
+    await dist('search')
+  );
+  return { checkQuotes, comparable, comparablesOf, compare, grid, lineage, segmenterOf };
+}
+
 /**
  * @param {Partial<SearchRequest> & { text: string }} asked
  * @returns {SearchRequest} with the defaults of the API.
