@@ -10,6 +10,7 @@ export { joinPinpoints } from './pinpoint.ts';
 export { parsePinpoint, pinpointTable } from './pinpoint-parser.ts';
 export { romanized, type WordsOf } from './pinyin.ts';
 export {
+  bookTitle,
   type CitationRequest,
   CSL_TYPES,
   type CslType,
@@ -19,5 +20,5 @@ export {
 } from './record.ts';
 export { listLines, renderList, renderRich } from './render.ts';
 export { type Report, type ReportItem, renderReport, reportOf } from './report.ts';
-export { type SearchRecord, searchParagraph } from './search-record.ts';
+export { restrictionsOf, type SearchRecord, searchParagraph } from './search-record.ts';
 export { STYLES, type StyleName, styleNamed, styleOf } from './styles.ts';

@@ -139,17 +139,25 @@ const PHRASES: Readonly<Record<RecordLanguage, Phrases>> = {
   en: ENGLISH,
 };
 
-/** A search as a paragraph for a methods section. Query, titles and names stay as they were given. */
-export function searchParagraph(record: SearchRecord, language: RecordLanguage): string {
+/** What a search was restricted to, a phrase for each filter; empty where it was to nothing. */
+export function restrictionsOf(
+  filters: SearchRecord['filters'],
+  language: RecordLanguage,
+): string[] {
   const phrases = PHRASES[language];
-  const { filters } = record;
   const [from, to] = filters.years;
-  const restrictions = [
+  return [
     ...(from === null && to === null ? [] : [phrases.years(from, to)]),
     ...FILTERS.filter((name) => filters[name].length > 0).map((name) =>
       phrases.filter(name, filters[name]),
     ),
   ];
+}
+
+/** A search as a paragraph for a methods section. Query, titles and names stay as they were given. */
+export function searchParagraph(record: SearchRecord, language: RecordLanguage): string {
+  const phrases = PHRASES[language];
+  const restrictions = restrictionsOf(record.filters, language);
   return [
     phrases.asked(record, phrases.scope[record.scope]),
     restrictions.length === 0 ? '' : phrases.restricted(restrictions),

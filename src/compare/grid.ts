@@ -1,7 +1,14 @@
 /** What does each year, and each document of it, say on one topic? */
 import type { ClauseIndex, IndexedDocument } from '../index/index.ts';
 import { documentYear } from '../model/index.ts';
-import { type Hit, type SearchRequest, search } from '../search/index.ts';
+import {
+  type Hit,
+  type SearchRequest,
+  type SearchResult,
+  search,
+  searchedUnder,
+} from '../search/index.ts';
+import { byTime } from './in-time.ts';
 
 /** At most so many clauses are ranked for the cells. */
 const MOST_HITS = 2000;
@@ -28,14 +35,25 @@ export interface GridDocument {
 /** A row: the documents of one year, null for those that state none. */
 export interface GridYear {
   readonly year: number | null;
+  /** Over the whole answer, whatever documents the grid shows. */
+  readonly counts: { readonly clauses: number; readonly documents: number };
+  /** How many documents of the year were looked at. */
+  readonly searched: number;
+  /** Oldest first. */
   readonly documents: readonly GridDocument[];
 }
 
 export interface Grid {
   readonly folded: string;
+  readonly syntax: SearchResult['syntax'];
+  /** The words that were looked for beside the topic itself, folded. */
+  readonly terms: readonly string[];
   /** Over the whole answer, whatever part of it the grid shows. */
   readonly counts: { readonly clauses: number; readonly documents: number };
-  /** Oldest first; documents without a year last. */
+  /**
+   * Every year of which there is a document that the filters admit, also where
+   * nothing was found: oldest first, documents without a year last.
+   */
   readonly years: readonly GridYear[];
   /** Whether every document that answers is in the grid. */
   readonly complete: boolean;
@@ -60,7 +78,9 @@ export function grid(index: ClauseIndex, request: GridRequest): Grid {
     if (hits !== undefined) hits.push(hit);
     else if (byDocument.size < request.documents) byDocument.set(document, [hit]);
   }
-  const counts = new Map(result.facets.document.map(({ value, count }) => [value, count]));
+  const counts = new Map<string, number>(
+    result.facets.document.map(({ value, count }) => [value, count]),
+  );
   const documents = [...byDocument].map(([document, hits]) => ({
     document,
     clauses: counts.get(document.meta.id) ?? hits.length,
@@ -68,23 +88,39 @@ export function grid(index: ClauseIndex, request: GridRequest): Grid {
   }));
   return {
     folded: result.folded,
+    syntax: result.syntax,
+    terms: result.terms,
     counts: { clauses: result.counts.clauses, documents: result.counts.documents },
-    years: byYear(documents),
+    years: byYear(index, filters, counts, documents),
     complete: documents.length === result.counts.documents,
   };
 }
 
-function byYear(documents: readonly GridDocument[]): GridYear[] {
-  const years = new Map<number | null, GridDocument[]>();
-  for (const entry of documents) {
-    const year = documentYear(entry.document.meta);
-    years.set(year, [...(years.get(year) ?? []), entry]);
+/** The documents by year, with what was found and searched in each. */
+function byYear(
+  index: ClauseIndex,
+  filters: SearchRequest['filters'],
+  found: ReadonlyMap<string, number>,
+  shown: readonly GridDocument[],
+): GridYear[] {
+  const years = new Map<number | null, IndexedDocument[]>();
+  for (const document of searchedUnder(index, filters)) {
+    const year = documentYear(document.meta);
+    const others = years.get(year);
+    if (others === undefined) years.set(year, [document]);
+    else others.push(document);
   }
-  const rank = (year: number | null): number => year ?? Number.POSITIVE_INFINITY;
+  const entries = new Map(shown.map((entry) => [entry.document, entry]));
+  const rank = (year: number | null): number => year ?? Number.MAX_SAFE_INTEGER;
   return [...years]
-    .map(([year, entries]) => ({
-      year,
-      documents: entries.sort((a, b) => a.document.first - b.document.first),
-    }))
-    .sort((a, b) => rank(a.year) - rank(b.year));
+    .sort(([a], [b]) => rank(a) - rank(b))
+    .map(([year, documents]) => {
+      const having = documents.flatMap(({ meta }) => found.get(meta.id) ?? []);
+      return {
+        year,
+        counts: { clauses: having.reduce((sum, n) => sum + n, 0), documents: having.length },
+        searched: documents.length,
+        documents: [...documents].sort(byTime).flatMap((document) => entries.get(document) ?? []),
+      };
+    });
 }

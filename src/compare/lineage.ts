@@ -8,9 +8,10 @@
  * lead to is examined as far as it can reach {@link LEAST}.
  */
 import { type ClauseIndex, type IndexedDocument, ordinalIn } from '../index/index.ts';
-import { type ClauseOrdinal, documentYear } from '../model/index.ts';
-import { type Comparable, comparable } from './comparable.ts';
-import { type DiffPiece, difference, type Segmenter } from './diff.ts';
+import type { ClauseOrdinal } from '../model/index.ts';
+import { type Change, changed, readied } from './change.ts';
+import type { Segmenter } from './diff.ts';
+import { byTime } from './in-time.ts';
 import { gramsOf, gramWeight } from './likeness.ts';
 
 /** What is less like than this is no relative. */
@@ -20,23 +21,17 @@ const MOST_POSTINGS = 400_000;
 /** At most so many clauses are examined, those that share most first. */
 const MOST_EXAMINED = 800;
 
-/** A clause of another document that is like the one asked for. */
-export interface Relative {
+/** A clause of another document that is like the one asked for, and how it differs from it. */
+export interface Relative extends Change {
   readonly document: IndexedDocument;
   readonly ordinal: ClauseOrdinal;
   /** Likeness by rarity, {@link LEAST} … 1: how it was found and ranked. */
   readonly score: number;
-  /** *same* when equal but for numbering, else *reworded*. */
-  readonly relation: 'same' | 'reworded';
-  /** Share of characters that are equal, 0 … 1. */
-  readonly similarity: number;
-  /** From the clause asked for (left) to its relative (right). */
-  readonly diff: readonly DiffPiece[];
 }
 
 /** The relatives of a clause. */
 export interface Lineage {
-  /** The nearest in each document, by year, then by score; documents without a year last. */
+  /** The nearest in each document, the oldest document first; those without a year last. */
   readonly relatives: readonly Relative[];
   /** How many documents were found to have a relative; more than are given when `limit` was reached. */
   readonly documents: number;
@@ -69,8 +64,8 @@ export function lineage(
     .map(([document, found]) => ({ document, ...found }))
     .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal)
     .slice(0, limit)
-    .map((found) => ({ ...found, ...compared(own, readied(index, found.ordinal), words) }))
-    .sort((a, b) => yearOf(a) - yearOf(b) || b.score - a.score || a.ordinal - b.ordinal);
+    .map((found) => ({ ...found, ...changed(own, readied(index, found.ordinal), words) }))
+    .sort((a, b) => byTime(a.document, b.document));
   return { relatives, documents: nearest.size, complete, least: LEAST };
 }
 
@@ -121,23 +116,6 @@ function nearestOf(
 function nthBest(nearest: Nearest, n: number): number {
   const scores = [...nearest.values()].map(({ score }) => score).sort((a, b) => b - a);
   return scores[n - 1] ?? LEAST;
-}
-
-function readied(index: ClauseIndex, ordinal: ClauseOrdinal): Comparable {
-  return comparable(index.clause(ordinal), index.folded(ordinal));
-}
-
-function yearOf({ document }: { readonly document: IndexedDocument }): number {
-  return documentYear(document.meta) ?? Number.POSITIVE_INFINITY;
-}
-
-function compared(
-  own: Comparable,
-  other: Comparable,
-  words: Segmenter | undefined,
-): Pick<Relative, 'relation' | 'similarity' | 'diff'> {
-  const { pieces, similarity } = difference(own, other, words);
-  return { relation: own.key === other.key ? 'same' : 'reworded', similarity, diff: pieces };
 }
 
 type Weigh = (gram: string) => number;

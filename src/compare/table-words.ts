@@ -26,6 +26,13 @@ export interface TableWords {
   readonly incomplete: string;
   readonly shown: (shown: number, all: number) => string;
   readonly answered: (clauses: number, documents: number) => string;
+  /** In place of a score, for the clause that was asked for. */
+  readonly asked: string;
+  readonly fromAsked: string;
+  readonly fromPrevious: string;
+  readonly yearOf: (year: string, searched: number) => string;
+  /** The years in which nothing was found. */
+  readonly without: (years: readonly string[]) => string;
   readonly marks: string;
   readonly corpus: (digest: string, documents: number, date: string) => string;
 }
@@ -58,6 +65,12 @@ const HANS: TableWords = {
   incomplete: '本条用语过于常见，未能逐一比对全部候选条文，可能有遗漏。',
   shown: (shown, all) => `列出 ${shown} 份文件，共有 ${all} 份。`,
   answered: (clauses, documents) => `共 ${documents} 份文件 ${clauses} 条。`,
+  asked: '所查条文',
+  fromAsked: '逐词差异：以所查条文为左文，本行条文为右文。',
+  fromPrevious:
+    '逐词差异：以时间上的前一条为左文，本行条文为右文；最早一条及年份未载者无从比较，留空。',
+  yearOf: (year, searched) => `${year}（${searched} 份）`,
+  without: (years) => `以下年份收有文件而未见相关条文：${years.join('、')}。`,
   marks: '删除线为左文独有，下划线为右文独有；繁简、全半角、引号、空格之别不计。',
   corpus: (digest, documents, date) => `语料 ${documents} 份文件，摘要 ${digest}，${date} 制表。`,
 };
@@ -88,6 +101,12 @@ const HANT: TableWords = {
   incomplete: '本條用語過於常見，未能逐一比對所有候選條文，可能有所遺漏。',
   shown: (shown, all) => `列出 ${shown} 份文件，共有 ${all} 份。`,
   answered: (clauses, documents) => `共 ${documents} 份文件 ${clauses} 條。`,
+  asked: '所查條文',
+  fromAsked: '逐詞差異：以所查條文為左文，本列條文為右文。',
+  fromPrevious:
+    '逐詞差異：以時間在前之一條為左文，本列條文為右文；最早一條及年份未載者無從比較，從缺。',
+  yearOf: (year, searched) => `${year}（${searched} 份）`,
+  without: (years) => `以下年份收有文件而未見相關條文：${years.join('、')}。`,
   marks: '刪除線為左文獨有，底線為右文獨有；繁簡、全形半形、引號、空格之別不計。',
   corpus: (digest, documents, date) => `語料 ${documents} 份文件，摘要 ${digest}，${date} 製表。`,
 };
@@ -125,6 +144,13 @@ const EN: TableWords = {
     'The wording is so common that not every candidate could be examined; some may be missing.',
   shown: (shown, all) => `${shown} of ${all} documents are listed.`,
   answered: (clauses, documents) => `Clauses: ${clauses}; documents: ${documents}.`,
+  asked: '(asked for)',
+  fromAsked: 'Differences: from the clause asked for (left) to that of the row (right).',
+  fromPrevious:
+    'Differences: from the clause before in time (left) to that of the row (right); none for the oldest, nor where the year is not stated.',
+  yearOf: (year, searched) => `${year} (${searched})`,
+  without: (years) =>
+    `Years with documents (how many) in which nothing was found: ${years.join(', ')}.`,
   marks:
     'Struck through: on the left only. Underlined: on the right only. Script, width, quotation marks and spaces do not count.',
   corpus: (digest, documents, date) =>

@@ -10,9 +10,12 @@ import {
   type Run,
   type Table,
 } from '../office/index.ts';
+import type { Statement } from './absence.ts';
+import type { Change } from './change.ts';
 import type { Comparison } from './compare.ts';
 import type { DiffPiece } from './diff.ts';
 import type { Grid } from './grid.ts';
+import { byTime, type Step } from './in-time.ts';
 import type { Lineage } from './lineage.ts';
 import { TABLE_WORDS } from './table-words.ts';
 
@@ -49,7 +52,8 @@ function tableOf(
   };
 }
 
-function citation(
+/** The citation of a clause as the tables have it. */
+export function citation(
   { style, accessed, titleWords }: TableContext,
   document: IndexedDocument,
   clause: Clause,
@@ -121,32 +125,63 @@ export function comparisonTable(
   return tableOf(context, words.comparison, notes, columns, rows);
 }
 
-/** A clause and its relatives, oldest first: a row for each, with its differences from the clause. */
-export function lineageTable(context: TableContext, ordinal: ClauseOrdinal, found: Lineage): Table {
-  const { index } = context;
-  const words = TABLE_WORDS[context.language];
+/**
+ * A clause and its relatives, oldest first: a row for each with its differences
+ * from the clause, or, with steps, a row for the clause as well and the
+ * differences from the row before.
+ *
+ * @param absence - the statement that there are none.
+ */
+export function lineageTable(
+  context: TableContext,
+  ordinal: ClauseOrdinal,
+  found: Lineage,
+  steps: ReadonlyMap<ClauseOrdinal, Step> | null = null,
+  absence: Statement | null = null,
+): Table {
+  const { index, language } = context;
+  const words = TABLE_WORDS[language];
   const own = index.clause(ordinal);
-  const ownCitation = citation(context, index.documentOf(ordinal), own);
-  const year = (document: IndexedDocument): string =>
-    String(documentYear(document.meta) ?? words.none);
-  const rows = found.relatives.map(({ document, ordinal: at, score, similarity, diff }): Cell[] => {
+  const row = (
+    at: ClauseOrdinal,
+    score: string,
+    change: Change | undefined,
+    from: Clause,
+  ): Cell[] => {
+    const document = index.documentOf(at);
     const clause = index.clause(at);
     return [
-      year(document),
+      String(documentYear(document.meta) ?? words.none),
       displayTitle(document.meta),
-      share(score),
-      share(similarity),
+      score,
+      change === undefined ? '' : share(change.similarity),
       clause.text,
       citation(context, document, clause),
-      runsOf(diff, own.text, clause.text),
+      change === undefined ? '' : runsOf(change.diff, from.text, clause.text),
     ];
-  });
+  };
+  const scores = new Map(found.relatives.map((relative) => [relative.ordinal, relative.score]));
+  const stepRow = (at: ClauseOrdinal): Cell[] => {
+    const score = scores.get(at);
+    const step = steps?.get(at);
+    const from = step === undefined ? own : index.clause(step.from);
+    return row(at, score === undefined ? words.asked : share(score), step, from);
+  };
+  const inOrder = [{ ordinal, document: index.documentOf(ordinal) }, ...found.relatives];
+  const rows =
+    steps === null
+      ? found.relatives.map((relative) =>
+          row(relative.ordinal, share(relative.score), relative, own),
+        )
+      : inOrder.sort((a, b) => byTime(a.document, b.document)).map((at) => stepRow(at.ordinal));
   const notes = [
     `“${own.text}”`,
-    ownCitation,
+    citation(context, index.documentOf(ordinal), own),
     words.byLikeness(found.least),
     words.shown(found.relatives.length, found.documents),
     ...(found.complete ? [] : [words.incomplete]),
+    ...(absence === null ? [] : [absence[language]]),
+    steps === null ? words.fromAsked : words.fromPrevious,
     words.marks,
   ];
   const columns: Named[] = [
@@ -161,8 +196,18 @@ export function lineageTable(context: TableContext, ordinal: ClauseOrdinal, foun
   return tableOf(context, words.lineage, notes, columns, rows);
 }
 
-/** Years × documents on one topic: a row for each clause, what was found in bold. */
-export function gridTable(context: TableContext, topic: string, found: Grid): Table {
+/**
+ * Years × documents on one topic: a row for each clause, what was found in bold.
+ * Years in which nothing was found are named above it.
+ *
+ * @param absence - the statement that nothing was found at all.
+ */
+export function gridTable(
+  context: TableContext,
+  topic: string,
+  found: Grid,
+  absence: Statement | null = null,
+): Table {
   const words = TABLE_WORDS[context.language];
   const rows = found.years.flatMap(({ year, documents }) =>
     documents.flatMap(({ document, clauses, hits }) =>
@@ -179,9 +224,14 @@ export function gridTable(context: TableContext, topic: string, found: Grid): Ta
     ),
   );
   const shown = found.years.reduce((sum, { documents }) => sum + documents.length, 0);
+  const without = found.years
+    .filter(({ counts }) => counts.documents === 0)
+    .map(({ year, searched }) => words.yearOf(String(year ?? words.none), searched));
   const notes = [
     words.answered(found.counts.clauses, found.counts.documents),
     words.shown(shown, found.counts.documents),
+    ...(absence === null ? [] : [absence[context.language]]),
+    ...(without.length === 0 || absence !== null ? [] : [words.without(without)]),
   ];
   const columns: Named[] = [
     [words.year, 7],

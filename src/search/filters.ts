@@ -1,5 +1,5 @@
 /** Which documents does a search look at, and how do its hits spread over them? */
-import type { ClauseIndex, Postings } from '../index/index.ts';
+import type { ClauseIndex, IndexedDocument, Postings } from '../index/index.ts';
 import { type DocumentId, type DocumentMeta, documentYear } from '../model/index.ts';
 import { documentTable, type FacetColumn, NO_VALUE } from './document-table.ts';
 import { type DocumentRun, documentRuns } from './order.ts';
@@ -14,6 +14,14 @@ export function admitted(index: ClauseIndex, filters: Filters): Admitted {
   const lists = [filters.issuers, filters.regions, filters.types, filters.documents];
   if (from === null && to === null && lists.every(({ length }) => length === 0)) return null;
   return Uint8Array.from(index.documents, ({ meta }) => (passes(meta, filters) ? 1 : 0));
+}
+
+/** The documents that a search under filters looks at, in the order of the index: those without a clause are none. */
+export function searchedUnder(index: ClauseIndex, filters: Filters): IndexedDocument[] {
+  const documents = admitted(index, filters);
+  return index.documents.filter(
+    ({ count }, place) => count > 0 && (documents === null || documents[place] === 1),
+  );
 }
 
 function passes(meta: DocumentMeta, filters: Filters): boolean {

@@ -1,13 +1,22 @@
 /** How do comparisons look as JSON? Text is source text: the offsets of differences hold for it alone. */
-import type { Comparison, DiffPiece, Grid, Lineage } from '../compare/index.ts';
+import {
+  type Comparison,
+  type DiffPiece,
+  type Grid,
+  type Lineage,
+  noRelativesStatement,
+  type Searched,
+  type Step,
+} from '../compare/index.ts';
 import type { ClauseIndex, IndexedDocument } from '../index/index.ts';
-import type { ClauseOrdinal } from '../model/index.ts';
+import { type ClauseOrdinal, documentYear, type Pinpoint } from '../model/index.ts';
 import type {
   WireClause,
   WireComparison,
   WireDiffPiece,
   WireGrid,
   WireLineage,
+  WireStep,
 } from '../wire/types.ts';
 import { toWireClause, toWireDocument, toWireHit } from './to-wire.ts';
 
@@ -51,46 +60,100 @@ export function toWireComparison(
   };
 }
 
-/** A clause and its relatives. */
+/** What comparisons of clauses say beside the clauses. */
+export interface Beside {
+  /** The citation of a clause. */
+  readonly cite: (ordinal: ClauseOrdinal) => string;
+  readonly searched: Searched;
+}
+
+/**
+ * A clause and its relatives.
+ *
+ * @param steps - what changed from each to the next; null where that was not asked for.
+ */
 export function toWireLineage(
   index: ClauseIndex,
   ordinal: ClauseOrdinal,
   { relatives, documents, least, complete }: Lineage,
+  steps: ReadonlyMap<ClauseOrdinal, Step> | null,
+  { cite, searched }: Beside,
 ): WireLineage {
   const document = index.documentOf(ordinal);
+  const own = index.clause(ordinal);
+  const step = (to: ClauseOrdinal): { step?: WireStep | null } =>
+    steps === null ? {} : { step: toWireStep(index, steps.get(to)) };
+  // What may have been missed is not stated to be absent, nor what was not searched.
+  const absent = documents === 0 && complete && searched.documents > 0;
   return {
     document: toWireDocument(document),
-    clause: toWireClause(index.clause(ordinal), document.meta, 'source'),
+    clause: toWireClause(own, document.meta, 'source'),
+    citation: cite(ordinal),
+    ...step(ordinal),
     relatives: relatives.map((found) => ({
       document: toWireDocument(found.document),
       clause: toWireClause(index.clause(found.ordinal), found.document.meta, 'source'),
+      citation: cite(found.ordinal),
       relation: found.relation,
       score: rounded(found.score),
       similarity: rounded(found.similarity),
       diff: toWireDiff(found.diff),
+      ...step(found.ordinal),
     })),
     documents,
     least,
     complete,
+    searched: { ...searched },
+    years: yearsOf(index.documents.filter((other) => other !== document && other.count > 0)),
+    absence: absent ? { ...noRelativesStatement(document.meta, own, searched, least) } : null,
   };
 }
 
+/** How many documents there are of each year. */
+function yearsOf(documents: readonly IndexedDocument[]): WireLineage['years'] {
+  const counts = new Map<number | null, number>();
+  for (const { meta } of documents) {
+    const year = documentYear(meta);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const rank = (year: number | null): number => year ?? Number.MAX_SAFE_INTEGER;
+  return [...counts]
+    .map(([year, count]) => ({ year, documents: count }))
+    .sort((a, b) => rank(a.year) - rank(b.year));
+}
+
+function toWireStep(index: ClauseIndex, step: Step | undefined): WireStep | null {
+  if (step === undefined) return null;
+  const { from, relation, similarity, diff } = step;
+  const { id } = index.clause(from);
+  return { from: id, relation, similarity: rounded(similarity), diff: toWireDiff(diff) };
+}
+
 /** Years and documents on one topic. */
-export function toWireGrid(index: ClauseIndex, text: string, found: Grid): WireGrid {
+export function toWireGrid(
+  index: ClauseIndex,
+  text: string,
+  found: Grid,
+  { cite, searched, absence }: Beside & { readonly absence: Pinpoint | null },
+): WireGrid {
   return {
-    query: { text, folded: found.folded },
+    query: { text, folded: found.folded, syntax: found.syntax },
     counts: { ...found.counts },
-    years: found.years.map(({ year, documents }) => ({
+    years: found.years.map(({ year, counts, searched: looked, documents }) => ({
       year,
+      counts: { ...counts },
+      searched: looked,
       documents: documents.map(({ document, clauses, hits }) => ({
         document: toWireDocument(document),
         count: clauses,
         hits: hits.map((hit) => {
           const { document: _document, ...wire } = toWireHit(index, hit, 'source');
-          return wire;
+          return { ...wire, citation: cite(hit.ordinal) };
         }),
       })),
     })),
     complete: found.complete,
+    searched: { ...searched },
+    absence,
   };
 }

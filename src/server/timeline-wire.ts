@@ -1,6 +1,6 @@
 /** How does a timeline look as JSON? */
 import type { ClauseIndex } from '../index/index.ts';
-import { clausePath } from '../model/index.ts';
+import { clausePath, type Pinpoint } from '../model/index.ts';
 import type { ConcordanceLine, Timeline, TimelineRequest } from '../search/index.ts';
 import type { WireConcordanceLine, WireTimeline } from '../wire/types.ts';
 import { toWireDocument, toWireHit } from './to-wire.ts';
@@ -9,12 +9,14 @@ import { toWireDocument, toWireHit } from './to-wire.ts';
  * The answer to a timeline as JSON; all text in the script of the source.
  *
  * @param tookMs - how long it took, in milliseconds.
+ * @param absence - the statement that the phrase was not found; null where it was.
  */
 export function toWireTimeline(
   index: ClauseIndex,
   request: TimelineRequest,
   result: Timeline,
   tookMs: number,
+  absence: Pinpoint | null,
 ): WireTimeline {
   const { sort, context, limit, offset } = request;
   const { first, last } = result;
@@ -27,6 +29,7 @@ export function toWireTimeline(
     last: last === null ? null : toWireHit(index, last, 'source'),
     order: result.concordance.order,
     concordance: result.concordance.lines.map((line) => toWireLine(index, line)),
+    absence,
     limit,
     offset,
     tookMs: Math.round(tookMs * 100) / 100,

@@ -88,6 +88,26 @@ export async function postForFile(url: string, body: object, signal: AbortSignal
   return response.blob();
 }
 
+/** A file, and the name that the server gives it. */
+export interface NamedFile {
+  file: Blob;
+  /** Empty where the server gives none. */
+  name: string;
+}
+
+/** Gets a file from the API. Otherwise as {@link getJson}. */
+export async function getFile(url: string, signal: AbortSignal): Promise<NamedFile> {
+  const response = await ask(url, {}, signal);
+  const disposition = response.headers.get('Content-Disposition') ?? '';
+  const [, encoded, plain] =
+    /filename\*=UTF-8''([^;]+)|filename="([^"]+)"/iu.exec(
+      // RFC 6266: the encoded name goes before the plain one, which stands first.
+      disposition.replace(/filename="[^"]*"(?=.*filename\*=)/iu, ''),
+    ) ?? [];
+  const name = encoded === undefined ? (plain ?? '') : decodeURIComponent(encoded);
+  return { file: await response.blob(), name };
+}
+
 async function ask(url: string, init: RequestInit, signal: AbortSignal): Promise<Response> {
   let response: Response;
   try {

@@ -7,9 +7,11 @@ import { FailureState } from './components/states.tsx';
 import { MessagesContext, messagesIn } from './messages/index.ts';
 import { ComparePage } from './pages/compare.tsx';
 import { DocumentsPage } from './pages/documents.tsx';
+import { GridPage } from './pages/grid.tsx';
 import { HomePage } from './pages/home.tsx';
 import { QuotesPage } from './pages/quotes.tsx';
 import { ReaderPage } from './pages/reader.tsx';
+import { RelativesPage } from './pages/relatives.tsx';
 import { ResultsPage } from './pages/results.tsx';
 import { TimelinePage } from './pages/timeline.tsx';
 import { initialLanguage, type Language, rememberLanguage } from './preferences.ts';
@@ -31,6 +33,10 @@ function Page({ place, route }: { place: Place; route: Route }) {
       return <QuotesPage place={place} />;
     case 'timeline':
       return <TimelinePage place={place} state={route.timeline} />;
+    case 'grid':
+      return <GridPage place={place} state={route.grid} />;
+    case 'relatives':
+      return <RelativesPage place={place} state={route.relatives} />;
     case 'reader':
       return <ReaderPage key={route.documentId} place={place} route={route} />;
     case 'unknown':

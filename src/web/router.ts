@@ -6,6 +6,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DisplayScript } from '../wire/types.ts';
 import { type CompareState, parseCompare } from './compare-state.ts';
+import { type GridState, parseGrid } from './grid-state.ts';
+import { parseRelatives, type RelativesState } from './relatives-state.ts';
 import { parseScript, parseSearch, type SearchState } from './search-state.ts';
 import { parseTimeline, type TimelineState } from './timeline-state.ts';
 
@@ -17,6 +19,8 @@ export type Route =
   | { page: 'compare'; script: DisplayScript; state: CompareState }
   | { page: 'quotes'; script: DisplayScript }
   | { page: 'timeline'; timeline: TimelineState }
+  | { page: 'grid'; grid: GridState }
+  | { page: 'relatives'; relatives: RelativesState }
   | {
       page: 'reader';
       documentId: string;
@@ -158,11 +162,14 @@ export function routeOf(pathname: string, search: string): Route {
   if (/^\/timeline\/?$/u.test(pathname)) {
     return { page: 'timeline', timeline: parseTimeline(parameters) };
   }
+  if (/^\/grid\/?$/u.test(pathname)) return { page: 'grid', grid: parseGrid(parameters) };
   const parts = pathname.replace(/\/$/u, '').split('/').slice(1).map(decode);
-  if (parts[0] !== 'documents' || parts.includes(null) || parts.length > 3) {
-    return { page: 'unknown' };
+  const [, documentId, locator, last] = parts;
+  if (parts[0] !== 'documents' || parts.includes(null)) return { page: 'unknown' };
+  if (last === 'relatives' && documentId != null && locator != null && parts.length === 4) {
+    return { page: 'relatives', relatives: parseRelatives(documentId, locator, parameters) };
   }
-  const [, documentId, locator] = parts;
+  if (parts.length > 3) return { page: 'unknown' };
   if (documentId == null) return { page: 'documents', script };
   const q = (parameters.get('q') ?? '').trim();
   return { page: 'reader', documentId, locator: locator ?? null, q, script };

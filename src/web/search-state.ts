@@ -107,6 +107,11 @@ export function searchApiUrl(state: SearchState): string {
   return `/api/v1/search?${parameters}`;
 }
 
+/** The API's address for the record of a search. */
+export function recordApiUrl(state: SearchState): string {
+  return `/api/v1/search/record?${commonParameters({ ...state, script: 'source' })}`;
+}
+
 /** The state with a value of a filter added, or removed if it was there; back to the first page. */
 export function toggleList(state: SearchState, name: ListFilter, value: string): SearchState {
   const values = state.lists[name];

@@ -82,6 +82,8 @@ export interface WireSearchRecord {
   /** How many clauses of each answer, the tiers exact and all together. */
   documents: { id: string; title: string; clauses: number }[];
   search: string;
+  /** A statement that nothing was found, to paste into a report; null where something was. */
+  absence: { 'zh-Hans': string; 'zh-Hant': string; en: string } | null;
   paragraph: { 'zh-Hans': string; 'zh-Hant': string; en: string };
 }
 

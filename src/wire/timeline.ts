@@ -50,6 +50,8 @@ export interface WireTimeline {
   /** The order in which the lines stand; `year` also where there are too many to be sorted otherwise. */
   order: ConcordanceOrder;
   concordance: WireConcordanceLine[];
+  /** A statement to paste into a report that the phrase is in none of these documents; null where it is. */
+  absence: Pinpoint | null;
   limit: number;
   offset: number;
   tookMs: number;

@@ -83,8 +83,31 @@ it('fits a narrow screen and paper', async () => {
   expect(await page.locator('.pair').first().isVisible()).toBe(true);
 });
 
+it('says that both sides are the same document, and shows it', async () => {
+  const { page, complaints } = await open();
+  await page.goto(`${server.url()}/compare?left=${H2016}&right=${H2016}`);
+  await page.getByText('左右是同一份文件。').waitFor();
+  await page.locator('.pair').first().waitFor();
+  expect(await page.locator('.pair:not(.pair-same)').count()).toBe(0);
+  expect(await page.locator('.pair del, .pair ins').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+it('says in its place why a file could not be had', async () => {
+  const { page } = await open();
+  await page.goto(both());
+  await page.locator('.pair').first().waitFor();
+  const problem = { code: 'not-ready', detail: 'Try again in a moment.' };
+  await page.route(/format=docx/u, (route) =>
+    route.fulfill({ status: 503, contentType: 'application/problem+json', json: problem }),
+  );
+  await page.locator('.downloads').getByRole('link', { name: 'Word' }).click();
+  await page.locator('.downloads [role=alert]', { hasText: '索引正在载入' }).waitFor();
+  expect(page.url()).toBe(both());
+});
+
 it('says so when a document does not exist', async () => {
   const { page } = await open();
   await page.goto(`${server.url()}/compare?left=${H2016}&right=none`);
-  await page.getByText('没有这份文件').first().waitFor();
+  await page.getByText('没有标识为“none”的文件').waitFor();
 });

@@ -46,7 +46,7 @@ describe('the page over the years', () => {
   it('is reached from the results, with their filters', async () => {
     const { page, complaints } = await open();
     await page.goto(`${server.url()}/?q=${encodeURIComponent(PHRASE)}&year=2016..2019`);
-    await page.locator('.over-years a').click();
+    await page.locator('.views').getByRole('link', { name: '历年', exact: true }).click();
     await page.locator('.kwic').waitFor();
     const url = new URL(page.url());
     expect(url.pathname).toBe('/timeline');

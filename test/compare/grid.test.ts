@@ -30,6 +30,35 @@ describe('a grid', () => {
     ]);
     expect({ counts, complete }).toEqual({ counts: { clauses: 6, documents: 4 }, complete: true });
     const few = grid(index, { ...request, documents: 1 });
-    expect([few.years.length, few.counts.documents, few.complete]).toEqual([1, 4, false]);
+    expect([few.counts.documents, few.complete]).toEqual([4, false]);
+    // What is not shown is counted in its year all the same.
+    expect(few.years.map(({ counts }) => [counts.documents, counts.clauses])).toEqual([
+      [1, 3],
+      [2, 2],
+      [1, 1],
+    ]);
+    expect(few.years.reduce((sum, { documents }) => sum + documents.length, 0)).toBe(1);
+  });
+
+  it('has the years in which nothing was found, but none that the filters keep out', async () => {
+    const index = await make([
+      plainDocument('a', ['数字经济'], { issued: '2011-01-01' }),
+      plainDocument('b', ['其他'], { issued: '2014-01-01' }),
+      plainDocument('c', ['其他'], { issued: '2014-03-01' }),
+      plainDocument('d', ['数字经济'], { issued: '2020-01-01' }),
+      plainDocument('e', ['其他']),
+    ]);
+    const found = (years: [number | null, number | null]) =>
+      grid(index, {
+        ...{ text: '数字经济', filters: { ...NO_FILTERS, years } },
+        ...{ perDocument: 3, documents: 10 },
+      }).years.map(({ year, counts, searched }) => [year, counts.documents, searched]);
+    expect(found([null, null])).toEqual([
+      [2011, 1, 1],
+      [2014, 0, 2],
+      [2020, 1, 1],
+      [null, 0, 1],
+    ]);
+    expect(found([2012, 2016])).toEqual([[2014, 0, 2]]);
   });
 });

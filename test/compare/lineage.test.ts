@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Comparable, comparable, lineage } from '../../src/compare/index.ts';
+import { type Comparable, comparable, lineage, stepsInTime } from '../../src/compare/index.ts';
 import { gramsOf, gramWeight } from '../../src/compare/likeness.ts';
 import type { ClauseIndex } from '../../src/index/index.ts';
 import { fold } from '../../src/text/index.ts';
@@ -67,6 +67,37 @@ describe('the lineage of a clause', () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  it('has steps from each to the next in time, the clause asked for in its place', async () => {
+    const index = await make([
+      plainDocument('own', [OTHER, TOPIC], { issued: '2018-01-01' }),
+      plainDocument('later', [OTHER, LIKE], { issued: '2020-05-01' }),
+      plainDocument('same-year', [LIKE], { number: '某发〔2020〕1号' }),
+      plainDocument('earlier', [SAME], { issued: '2016-01-01', script: 'Hant' }),
+      plainDocument('undated', [TOPIC]),
+    ]);
+    const own = index.ordinalOf('own#n2') ?? -1;
+    const { relatives } = lineage(index, own, 30);
+    const id = (ordinal: number): string => index.clause(ordinal).id;
+    expect(relatives.map(({ ordinal }) => id(ordinal))).toEqual([
+      'earlier#n1',
+      'later#n2',
+      'same-year#n1',
+      'undated#n1',
+    ]);
+    const steps = [...stepsInTime(index, own, relatives)];
+    expect(steps.map(([to, { from, relation }]) => [id(from), id(to), relation])).toEqual([
+      ['earlier#n1', 'own#n2', 'same'],
+      ['own#n2', 'later#n2', 'reworded'],
+      ['later#n2', 'same-year#n1', 'same'],
+    ]);
+    for (const [to, { from, diff }] of steps) {
+      const side = (name: 'left' | 'right', text: string): string =>
+        diff.map((piece) => text.slice(...(piece[name] ?? [0, 0]))).join('');
+      expect(side('left', index.clause(from).text)).toBe(index.clause(from).text);
+      expect(side('right', index.clause(to).text)).toBe(index.clause(to).text);
+    }
   });
 
   it('gives no more documents than asked for, and says how many there are', async () => {

@@ -15,7 +15,8 @@ const H2016 = 'hangzhou-2016-internationalization';
 const H2020 = 'hangzhou-2020-fourteenth-five-year-plan';
 
 async function json<T>(path: string, schema: keyof typeof ANSWERS): Promise<T> {
-  const response = await fetch(server.url() + path);
+  const headers = { Accept: 'application/json' };
+  const response = await fetch(server.url() + path, { headers });
   expect(response.status).toBe(200);
   const body: unknown = await response.json();
   expect(ANSWERS[schema].safeParse(body).error).toBeUndefined();
@@ -166,5 +167,114 @@ describe('lineage and grid', () => {
       const csv = await (await fetch(`${server.url()}${path}${mark}format=csv`)).text();
       expect(csv.split('\r\n').length).toBeGreaterThan(2);
     }
+  });
+});
+
+describe('steps in time', () => {
+  const clause = encodeURIComponent('hangzhou-2019-yangtze-delta-integration#n17');
+
+  it('go from each clause to the next, the one asked for among them', async () => {
+    const asked = await json<WireLineage>(`/api/v1/lineage/${clause}`, 'Lineage');
+    expect('step' in asked || asked.relatives.some((relative) => 'step' in relative)).toBe(false);
+    const found = await json<WireLineage>(`/api/v1/lineage/${clause}?against=previous`, 'Lineage');
+    const without = found.relatives.map(({ step: _step, ...relative }) => relative);
+    expect(without).toEqual(asked.relatives);
+    const all = [found, ...found.relatives];
+    const order = all
+      .filter(({ document }) => document.year !== null)
+      .sort((a, b) => (a.document.year ?? 0) - (b.document.year ?? 0));
+    expect(order.length).toBeGreaterThan(2);
+    const texts = new Map(all.map((one) => [one.clause.id, one.clause.text]));
+    expect(all.filter(({ step }) => step === null)).toHaveLength(1);
+    for (const { clause: own, document, step } of all) {
+      if (step == null) continue;
+      const from = all.find((one) => one.clause.id === step.from);
+      expect(from?.document.year ?? 0).toBeLessThanOrEqual(document.year ?? 0);
+      const side = (name: 'left' | 'right', text = ''): string =>
+        step.diff.map((piece) => text.slice(...(piece[name] ?? [0, 0]))).join('');
+      expect(side('left', texts.get(step.from))).toBe(texts.get(step.from));
+      expect(side('right', own.text)).toBe(own.text);
+    }
+  });
+
+  it('make a table with a row for the clause asked for', async () => {
+    const rows = async (more: string): Promise<string[]> => {
+      const response = await fetch(`${server.url()}/api/v1/lineage/${clause}?format=md&${more}`);
+      return (await response.text()).split('\n').filter((line) => line.startsWith('| '));
+    };
+    const [asked, steps] = [await rows(''), await rows('against=previous')];
+    expect(steps).toHaveLength(asked.length + 1);
+    expect(steps.filter((row) => row.includes('所查条文'))).toHaveLength(1);
+  });
+
+  it('cite each clause in the style asked for', async () => {
+    const path = `/api/v1/lineage/${clause}?style=gbt7714-2025&accessed=${TODAY}`;
+    const found = await json<WireLineage>(path, 'Lineage');
+    for (const { clause: own, citation } of [found, ...found.relatives]) {
+      const id = encodeURIComponent(own.id);
+      const cited = await json<{ citations: { citation: string }[] }>(
+        `/api/v1/citations?ids=${id}&style=gbt7714-2025&accessed=${TODAY}`,
+        'Citations',
+      );
+      expect(citation).toBe(cited.citations[0]?.citation);
+    }
+  });
+});
+
+describe('absence', () => {
+  const NOWHERE = '区块链养猪';
+  const q = encodeURIComponent(NOWHERE);
+
+  it.each([
+    [`/api/v1/grid?q=${q}`, 'Grid'],
+    [`/api/v1/timeline?q=${q}`, 'Timeline'],
+    [`/api/v1/search/record?q=${q}`, 'SearchRecord'],
+    [`/api/v1/search/record?q=${q}&match=exact`, 'SearchRecord'],
+  ] as const)('is stated by %s, with how much was searched', async (path, schema) => {
+    const { documents } = await json<{ documents: { region: string; clauses: number }[] }>(
+      '/api/v1/documents',
+      'DocumentList',
+    );
+    const record = await json<{ corpus: { digest: string } }>(
+      `/api/v1/search/record?q=${q}`,
+      'SearchRecord',
+    );
+    for (const region of [null, '嘉兴']) {
+      const among = documents.filter((one) => region === null || one.region === region);
+      const clauses = among.reduce((sum, one) => sum + one.clauses, 0);
+      const more = region === null ? '' : `&region=${encodeURIComponent(region)}`;
+      const { absence } = await json<{ absence: Record<string, string> | null }>(
+        path + more,
+        schema,
+      );
+      const hans = absence?.['zh-Hans'] ?? '';
+      expect(hans).toContain(`“${NOWHERE}”`);
+      expect(hans).toContain(
+        `${among.length}份${region === null ? '文件' : ''}（共${clauses}个条款）`,
+      );
+      expect(hans).toContain(record.corpus.digest);
+      expect(hans.includes('嘉兴')).toBe(region !== null);
+      expect(absence?.en).toContain(`${clauses} clauses`);
+    }
+  });
+
+  it('is not stated of what is there, nor where nothing was searched', async () => {
+    const there = encodeURIComponent('长三角');
+    for (const path of [
+      `/api/v1/grid?q=${there}`,
+      `/api/v1/timeline?q=${there}`,
+      `/api/v1/search/record?q=${there}`,
+      `/api/v1/grid?q=${q}&region=none`,
+    ]) {
+      const answer = (await (await fetch(server.url() + path)).json()) as { absence: unknown };
+      expect(answer.absence).toBeNull();
+    }
+  });
+
+  it('says of a query with operators that no clause answers it', async () => {
+    const query = encodeURIComponent(`“${NOWHERE}” OR “云端养鱼”`);
+    const { absence, query: asked } = await json<WireGrid>(`/api/v1/grid?q=${query}`, 'Grid');
+    expect(asked.syntax.used).toBe(true);
+    expect(absence?.['zh-Hans']).toContain('没有条款符合检索式');
   });
 });

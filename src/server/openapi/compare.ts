@@ -28,6 +28,11 @@ export const LINEAGE_PARAMETERS: readonly Parameter[] = [
     { type: 'integer', minimum: 1, maximum: 100, default: 30 },
     'At most so many documents, the likest.',
   ),
+  query(
+    'against',
+    { ...choice('asked', 'previous'), default: 'asked' },
+    'What a clause is held against: `previous` gives `step` with the differences from the clause before it in time, and a table of those.',
+  ),
   ...TABLE_PARAMETERS,
 ];
 
@@ -36,7 +41,7 @@ export const GRID_PARAMETERS: readonly Parameter[] = [
   ...FILTER_PARAMETERS,
   query(
     'perDocument',
-    { type: 'integer', minimum: 1, maximum: 10, default: 3 },
+    { type: 'integer', minimum: 1, maximum: 100, default: 3 },
     'At most so many clauses of each document, the best.',
   ),
   query(

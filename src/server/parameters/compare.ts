@@ -21,12 +21,18 @@ const COMPARE = z.strictObject({
   ...TABLE,
 });
 
-const LINEAGE = z.strictObject({ limit: wholeNumber(1, 100).default(30), ...TABLE });
+const AGAINST = ['asked', 'previous'] as const;
+
+const LINEAGE = z.strictObject({
+  limit: wholeNumber(1, 100).default(30),
+  against: z.enum(AGAINST).default('asked'),
+  ...TABLE,
+});
 
 const GRID = z.strictObject({
   q: z.string().default(''),
   ...FILTERS,
-  perDocument: wholeNumber(1, 10).default(3),
+  perDocument: wholeNumber(1, 100).default(3),
   documents: wholeNumber(1, 200).default(50),
   ...TABLE,
 });
@@ -47,10 +53,13 @@ export function compareParameters(
   return { left, right, format, lang, style, accessed };
 }
 
-/** Reads how many relatives to give. @throws TiaowenError `parameter-invalid`. */
-export function lineageParameters(request: Request): TableParameters & { readonly limit: number } {
-  const { limit, format, lang, style, accessed } = parse(LINEAGE, request);
-  return { limit, format, lang, style, accessed };
+/** Reads how many relatives to give, and what to hold them against. @throws TiaowenError `parameter-invalid`. */
+export function lineageParameters(request: Request): TableParameters & {
+  readonly limit: number;
+  readonly against: (typeof AGAINST)[number];
+} {
+  const { limit, against, format, lang, style, accessed } = parse(LINEAGE, request);
+  return { limit, against, format, lang, style, accessed };
 }
 
 /** Reads the topic of a grid. @throws TiaowenError `parameter-invalid`. */

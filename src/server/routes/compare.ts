@@ -1,5 +1,6 @@
 import { type RequestHandler, Router } from 'express';
 import {
+  citation,
   comparablesOf,
   compare,
   comparisonTable,
@@ -7,11 +8,17 @@ import {
   gridTable,
   lineage,
   lineageTable,
+  type Searched,
+  stepsInTime,
+  type TableContext,
 } from '../../compare/index.ts';
-import { segmenterOf } from '../../search/index.ts';
+import type { ClauseIndex } from '../../index/index.ts';
+import type { ClauseOrdinal } from '../../model/index.ts';
+import { type Filters, segmenterOf } from '../../search/index.ts';
 import { toWireComparison, toWireGrid, toWireLineage } from '../comparison-to-wire.ts';
 import { compareParameters, gridParameters, lineageParameters } from '../parameters/index.ts';
 import { allowOnly } from '../problems.ts';
+import { absenceOf, searchedIn, soughtIn } from '../searched.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
 import { sendComparison, tableContext } from '../table-answer.ts';
 import { clauseById, documentById } from './documents.ts';
@@ -50,13 +57,40 @@ function lineageOfClause(dependencies: AppDependencies): RequestHandler<{ id: st
     const parameters = lineageParameters(request);
     const context = tableContext(index, parameters, dependencies.today());
     const { clause, ordinal } = clauseById(index, request.params.id);
-    const found = lineage(index, ordinal, parameters.limit, segmenterOf(index));
+    const words = segmenterOf(index);
+    const found = lineage(index, ordinal, parameters.limit, words);
+    const steps =
+      parameters.against === 'asked' ? null : stepsInTime(index, ordinal, found.relatives, words);
+    const searched = searchedElsewhere(index, ordinal, dependencies.today());
+    const beside = { cite: citer(context), searched };
+    const answer = toWireLineage(index, ordinal, found, steps, beside);
     await sendComparison(request, response, parameters, {
-      json: () => toWireLineage(index, ordinal, found),
-      table: () => lineageTable(context, ordinal, found),
+      json: () => answer,
+      table: () => lineageTable(context, ordinal, found, steps, answer.absence),
       name: `lineage-${clause.id}`,
     });
   };
+}
+
+const NO_FILTERS: Filters = {
+  years: [null, null],
+  issuers: [],
+  regions: [],
+  types: [],
+  documents: [],
+};
+
+/** All documents but that of a clause. */
+function searchedElsewhere(index: ClauseIndex, own: ClauseOrdinal, date: string): Searched {
+  const all = searchedIn(index, NO_FILTERS, date);
+  const { count } = index.documentOf(own);
+  return { ...all, documents: all.documents - 1, clauses: all.clauses - count };
+}
+
+/** Cites clauses as the tables do. */
+function citer(context: TableContext): (ordinal: ClauseOrdinal) => string {
+  const { index } = context;
+  return (ordinal) => citation(context, index.documentOf(ordinal), index.clause(ordinal));
 }
 
 function gridOfTopic(dependencies: AppDependencies): RequestHandler {
@@ -64,11 +98,14 @@ function gridOfTopic(dependencies: AppDependencies): RequestHandler {
     const index = readyIndex(dependencies);
     const parameters = gridParameters(request);
     const context = tableContext(index, parameters, dependencies.today());
-    const { text } = parameters.request;
+    const { text, filters } = parameters.request;
     const found = grid(index, parameters.request);
+    const searched = searchedIn(index, filters, dependencies.today());
+    const sought = soughtIn(found, { match: 'all', scope: 'clause' });
+    const absence = absenceOf(found.counts.clauses, text, searched, sought, filters);
     await sendComparison(request, response, parameters, {
-      json: () => toWireGrid(index, text, found),
-      table: () => gridTable(context, text, found),
+      json: () => toWireGrid(index, text, found, { cite: citer(context), searched, absence }),
+      table: () => gridTable(context, text, found, absence),
       name: `grid-${text}`,
     });
   };

@@ -31,11 +31,11 @@ export function pageRoutes(dependencies: AppDependencies): Router {
     };
   const router = Router();
   router
-    .route(['/', '/documents', '/timeline', '/compare', '/quotes'])
+    .route(['/', '/documents', '/timeline', '/compare', '/quotes', '/grid'])
     .get(send(() => 200))
     .all(allowOnly('GET', 'HEAD'));
   router
-    .route(['/documents/:id', '/documents/:id/:locator'])
+    .route(['/documents/:id', '/documents/:id/:locator', '/documents/:id/:locator/relatives'])
     .get(send(({ id = '', locator }) => (exists(id, locator) ? 200 : 404)))
     .all(allowOnly('GET', 'HEAD'));
   return router;

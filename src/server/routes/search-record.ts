@@ -6,6 +6,7 @@ import { type SearchRequest, type SearchResult, search } from '../../search/inde
 import type { WireSearchRecord } from '../../wire/types.ts';
 import { recordParameters } from '../parameters/index.ts';
 import { allowOnly } from '../problems.ts';
+import { absenceOf, searchedIn, soughtIn } from '../searched.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
 
 /** The address that does the search again: what is not the usual is named. */
@@ -49,6 +50,7 @@ function toWire(
   record: SearchRecord,
   request: SearchRequest,
   result: SearchResult,
+  absence: WireSearchRecord['absence'],
 ): WireSearchRecord {
   const { text, match, scope, counts, corpus, date } = record;
   const { years, issuers, regions, types, documents } = request.filters;
@@ -70,6 +72,7 @@ function toWire(
       clauses: count,
     })),
     search: addressOf(request),
+    absence,
     paragraph: {
       'zh-Hans': searchParagraph(record, 'zh-Hans'),
       'zh-Hant': searchParagraph(record, 'zh-Hant'),
@@ -87,7 +90,12 @@ export function searchRecordRoutes(dependencies: AppDependencies): Router {
       const index = readyIndex(dependencies);
       const { request: wanted, lang } = recordParameters(request);
       const result = search(index, { ...wanted, limit: 1, offset: 0 });
-      const answer = toWire(recordOf(index, wanted, result, dependencies.today()), wanted, result);
+      const date = dependencies.today();
+      const { text, filters } = wanted;
+      const searched = searchedIn(index, filters, date);
+      const sought = soughtIn(result, wanted);
+      const absence = absenceOf(result.counts.clauses, text, searched, sought, filters);
+      const answer = toWire(recordOf(index, wanted, result, date), wanted, result, absence);
       response.vary('Accept');
       const type = request.accepts(['application/json', 'text/plain']);
       if (type === 'application/json') response.json(answer);

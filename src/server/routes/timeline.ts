@@ -6,6 +6,7 @@ import { timeline } from '../../search/index.ts';
 import { citationOf } from '../cited.ts';
 import { timelineParameters } from '../parameters/index.ts';
 import { allowOnly } from '../problems.ts';
+import { absenceOf, searchedIn } from '../searched.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
 import { timelineMarkdown, timelineTable } from '../timeline-export.ts';
 import { toWireTimeline } from '../timeline-wire.ts';
@@ -39,7 +40,12 @@ export function timelineRoutes(dependencies: AppDependencies): Router {
       }
       const started = performance.now();
       const result = timeline(index, wanted);
-      const answer = toWireTimeline(index, wanted, result, performance.now() - started);
+      const tookMs = performance.now() - started;
+      const { text, filters } = wanted;
+      const searched = searchedIn(index, filters, dependencies.today());
+      const found = result.total.clauses;
+      const absence = absenceOf(found, text, searched, { kind: 'passage' }, filters);
+      const answer = toWireTimeline(index, wanted, result, tookMs, absence);
       if (format === 'json') {
         response.json(answer);
         return;

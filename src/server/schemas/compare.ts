@@ -1,7 +1,14 @@
 /** What do comparisons look like? */
 import * as z from 'zod';
-import type { WireComparison, WireGrid, WireLineage } from '../../wire/types.ts';
-import { clause, count, document, hitAlone, span } from './parts.ts';
+import type {
+  WireComparison,
+  WireGrid,
+  WireLineage,
+  WireSearched,
+  WireStep,
+} from '../../wire/types.ts';
+import { citedHit, clause, count, document, pinpoint, span } from './parts.ts';
+import { syntax } from './search.ts';
 
 const share = z.number().min(0).max(1);
 
@@ -37,32 +44,57 @@ export const comparison: z.ZodType<WireComparison> = z.strictObject({
   ),
 });
 
+const searched: z.ZodType<WireSearched> = z.strictObject({
+  documents: count,
+  clauses: count,
+  corpusDigest: z.string(),
+  date: z.string(),
+});
+
+const step: z.ZodType<WireStep> = z.strictObject({
+  from: z.string(),
+  relation: z.enum(['same', 'reworded']),
+  similarity: share,
+  diff,
+});
+
 export const lineage: z.ZodType<WireLineage> = z.strictObject({
   document,
   clause,
+  citation: z.string(),
+  step: step.nullable().exactOptional(),
   relatives: z.array(
     z.strictObject({
       document,
       clause,
+      citation: z.string(),
       relation: z.enum(['same', 'reworded']),
       score: share,
       similarity: share,
       diff,
+      step: step.nullable().exactOptional(),
     }),
   ),
   documents: count,
   least: share,
   complete: z.boolean(),
+  searched,
+  years: z.array(z.strictObject({ year: z.number().int().nullable(), documents: count })),
+  absence: pinpoint.nullable(),
 });
 
 export const grid: z.ZodType<WireGrid> = z.strictObject({
-  query: z.strictObject({ text: z.string(), folded: z.string() }),
+  query: z.strictObject({ text: z.string(), folded: z.string(), syntax }),
   counts: z.strictObject({ clauses: count, documents: count }),
   years: z.array(
     z.strictObject({
       year: z.number().int().nullable(),
-      documents: z.array(z.strictObject({ document, count, hits: z.array(hitAlone) })),
+      counts: z.strictObject({ clauses: count, documents: count }),
+      searched: count,
+      documents: z.array(z.strictObject({ document, count, hits: z.array(citedHit) })),
     }),
   ),
   complete: z.boolean(),
+  searched,
+  absence: pinpoint.nullable(),
 });

@@ -70,7 +70,7 @@ const hitWithDocument = z.strictObject({
 });
 
 export const hit: z.ZodType<WireHit> = hitWithDocument;
-/** A hit of which the document is said beside it. */
-export const hitAlone: z.ZodType<Omit<WireHit, 'document'>> = hitWithDocument.omit({
-  document: true,
-});
+/** A hit of which the document is said beside it, with its citation. */
+export const citedHit: z.ZodType<Omit<WireHit, 'document'> & { citation: string }> = hitWithDocument
+  .omit({ document: true })
+  .extend({ citation: z.string() });

@@ -1,8 +1,19 @@
 /** What do answers to queries look like? */
 import * as z from 'zod';
 import { SYNTAX_PROBLEMS } from '../../model/index.ts';
-import type { WireSearch, WireSearchRecord, WireSuggestions } from '../../wire/types.ts';
-import { count, hit } from './parts.ts';
+import type {
+  WireSearch,
+  WireSearchRecord,
+  WireSuggestions,
+  WireSyntax,
+} from '../../wire/types.ts';
+import { count, hit, pinpoint } from './parts.ts';
+
+export const syntax: z.ZodType<WireSyntax> = z.strictObject({
+  used: z.boolean(),
+  verbatim: z.boolean(),
+  problem: z.strictObject({ code: z.enum(SYNTAX_PROBLEMS), at: count }).nullable(),
+});
 
 const facet = z.array(z.strictObject({ value: z.string(), count }));
 
@@ -12,11 +23,7 @@ export const searchAnswer: z.ZodType<WireSearch> = z.strictObject({
     folded: z.string(),
     terms: z.array(z.string()),
     synonyms: z.array(z.strictObject({ text: z.string(), also: z.array(z.string()) })),
-    syntax: z.strictObject({
-      used: z.boolean(),
-      verbatim: z.boolean(),
-      problem: z.strictObject({ code: z.enum(SYNTAX_PROBLEMS), at: count }).nullable(),
-    }),
+    syntax,
     match: z.enum(['auto', 'exact', 'all', 'any']),
     scope: z.enum(['clause', 'sentence', 'document']),
     sort: z.enum(['relevance', 'oldest', 'newest']),
@@ -69,6 +76,7 @@ export const searchRecord: z.ZodType<WireSearchRecord> = z.strictObject({
   }),
   documents: z.array(z.strictObject({ id: z.string(), title: z.string(), clauses: count })),
   search: z.string(),
+  absence: pinpoint.nullable(),
   paragraph: z.strictObject({ 'zh-Hans': z.string(), 'zh-Hant': z.string(), en: z.string() }),
 });
 

@@ -42,6 +42,7 @@ export const timelineAnswer: z.ZodType<WireTimeline> = z.strictObject({
       url: z.string(),
     }),
   ),
+  absence: pinpoint.nullable(),
   limit: count,
   offset: count,
   tookMs: z.number(),

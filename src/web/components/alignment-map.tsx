@@ -13,6 +13,8 @@ interface Props {
 const WIDTH = 1000;
 const HEIGHT = 88;
 const BAR = 16;
+/** More clauses than this leave no room for a line between two of them. */
+const DENSE = 400;
 
 /**
  * The whole alignment at a glance: the left document above, the right below, a
@@ -30,7 +32,7 @@ export function AlignmentMap({ pairs, leftOrder, onChoose }: Props) {
   };
   return (
     <svg
-      class="map"
+      class={Math.max(leftOrder.length, rightIds.length) > DENSE ? 'map map-dense' : 'map'}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       preserveAspectRatio="none"
       role="img"

@@ -1,5 +1,6 @@
 import type { WireClause, WireDocument } from '../../wire/types.ts';
 import { pinpointIn, useMessages } from '../messages/index.ts';
+import { relativesOf } from '../relatives-state.ts';
 import { useCite } from './citation-dialog.tsx';
 
 interface Props {
@@ -24,6 +25,13 @@ export function ClauseActions({ clause, document, short = false }: Props) {
       >
         {short ? m.reader.citeShort : m.hit.cite}
       </button>
+      <a
+        class="quiet clause-relatives"
+        aria-label={short ? m.relatives.label(pinpoint) : undefined}
+        href={relativesOf(clause.id, document.id)}
+      >
+        {short ? m.relatives.short : m.relatives.action}
+      </a>
     </span>
   );
 }

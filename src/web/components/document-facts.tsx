@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { WireDocument } from '../../wire/types.ts';
+import { compareUrl, RELATIONS } from '../compare-state.ts';
 import { safeLink, shownTitle, sourceLang } from '../document-text.ts';
 import { type Messages, useMessages } from '../messages/index.ts';
 
@@ -53,6 +54,11 @@ export function DocumentFacts({ document }: { document: WireDocument }) {
             </div>
           ))}
       </dl>
+      <p class="facts-compare">
+        <a href={compareUrl({ left: document.id, right: '', kinds: RELATIONS, at: '' })}>
+          {m.compare.withThis}
+        </a>
+      </p>
       {document.titleSupplied && <p class="note">{m.reader.suppliedNote}</p>}
     </section>
   );

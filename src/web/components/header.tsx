@@ -1,4 +1,5 @@
 import type { DisplayScript } from '../../wire/types.ts';
+import { gridUrl, searchOfGrid } from '../grid-state.ts';
 import { messagesIn, useMessages } from '../messages/index.ts';
 import { LANGUAGES, type Language } from '../preferences.ts';
 import { navigate, type Route } from '../router.ts';
@@ -13,21 +14,23 @@ interface Props {
 
 function scriptOf(route: Route): DisplayScript {
   if (route.page === 'results') return route.search.script;
-  return route.page === 'unknown' || route.page === 'timeline' ? 'source' : route.script;
+  return 'script' in route ? route.script : 'source';
 }
 
 /**
- * The address for new words: on the results page and over the years they are
- * looked for there, and filters and choices stay; the page number does not.
+ * The address for new words: in each view of a query they are looked for
+ * there, and filters and choices stay; the page number does not.
  */
 function addressFor(route: Route, q: string): string {
   if (route.page === 'results') return searchUrl({ ...route.search, q, page: 1 });
   if (route.page === 'timeline') return timelineUrl({ ...route.timeline, q, page: 1 });
+  if (route.page === 'grid') return gridUrl({ ...route.grid, q });
   return searchUrl(plainSearch(q, scriptOf(route)));
 }
 
 function wordsOf(route: Route): string {
   if (route.page === 'results') return route.search.q;
+  if (route.page === 'grid') return route.grid.q;
   return route.page === 'timeline' ? route.timeline.q : '';
 }
 
@@ -63,7 +66,9 @@ export function Header({ route, onLanguage }: Props) {
   const m = useMessages();
   const home = route.page === 'home';
   const q = wordsOf(route);
-  const overYears = route.page === 'results' ? timelineUrl(timelineOf(route.search)) : '/timeline';
+  const asked = route.page === 'grid' ? searchOfGrid(route.grid) : null;
+  const search = route.page === 'results' ? route.search : asked;
+  const overYears = search === null ? '/timeline' : timelineUrl(timelineOf(search));
   return (
     <header class={home ? 'top top-home' : 'top'}>
       <a class="brand" href="/" aria-current={home ? 'page' : undefined}>

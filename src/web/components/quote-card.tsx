@@ -2,6 +2,7 @@ import type { QuoteVerdict, WireQuotePart, WireQuoteResult } from '../../wire/ty
 import { shownTitle, sourceLang } from '../document-text.ts';
 import { pinpointIn, useMessages } from '../messages/index.ts';
 import { snippetWindow } from '../segments.ts';
+import { Absence } from './absence.tsx';
 import { ClauseActions } from './clause-actions.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Icon } from './icon.tsx';
@@ -96,24 +97,6 @@ function Also({ result }: { result: WireQuoteResult }) {
   );
 }
 
-function Absence({ result }: { result: WireQuoteResult }) {
-  const m = useMessages();
-  if (result.absence === null) return null;
-  const statement = result.absence[m.language];
-  return (
-    <div class="quote-absence">
-      <h4>{m.quotes.absence}</h4>
-      <p>{statement}</p>
-      <CopyButton
-        class="quiet"
-        text={statement}
-        label={m.quotes.copyAbsence}
-        done={m.cite.copied}
-      />
-    </div>
-  );
-}
-
 /** One quote: the verdict, what differs, and where it is from. */
 export function QuoteCard({ result, place }: { result: WireQuoteResult; place: number }) {
   const m = useMessages();
@@ -148,7 +131,7 @@ export function QuoteCard({ result, place }: { result: WireQuoteResult; place: n
         />
       ))}
       <Also result={result} />
-      <Absence result={result} />
+      {result.absence !== null && <Absence statement={result.absence} level="h4" />}
     </li>
   );
 }

@@ -1,33 +1,26 @@
 import { useState } from 'preact/hooks';
 import { ApiError, postForFile } from '../api.ts';
-import { announce } from '../live.ts';
-import { failureMessage, useMessages } from '../messages/index.ts';
+import { useMessages } from '../messages/index.ts';
+import { saveFile } from '../save-file.ts';
+import { DownloadFailure } from './file-links.tsx';
 
 const FORMATS = ['docx', 'csv', 'md'] as const;
-
-/** Hands a file to the browser as a download. */
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser has taken the file over by the next turn.
-  setTimeout(() => URL.revokeObjectURL(link.href));
-}
 
 /** Files with the results of a check: the text is checked again, for it is too long for an address. */
 export function QuoteFiles({ text, date }: { text: string; date: string }) {
   const m = useMessages();
   const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
   const download = async (format: (typeof FORMATS)[number]): Promise<void> => {
     setBusy(true);
+    setFailed(null);
     try {
       const body = { text, format, lang: m.language };
       const file = await postForFile('/api/v1/quotes', body, new AbortController().signal);
-      save(file, `quotes-${date}.${format}`);
+      saveFile(file, `quotes-${date}.${format}`);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      announce(failureMessage(m, error.code).title);
+      setFailed(error.code);
     } finally {
       setBusy(false);
     }
@@ -40,6 +33,7 @@ export function QuoteFiles({ text, date }: { text: string; date: string }) {
           {m.compare.formats[format]}
         </button>
       ))}
+      {failed !== null && <DownloadFailure code={failed} />}
     </p>
   );
 }

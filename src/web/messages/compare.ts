@@ -24,6 +24,17 @@ export interface CompareMessages {
   missing: string;
   none: string;
   sameDocument: string;
+  /** One document is chosen, the other not yet. */
+  half: string;
+  unknown: (id: string) => string;
+  /** The way here from a document. */
+  withThis: string;
+  /** Choosing two documents from the list. */
+  pick: (title: string) => string;
+  pickShort: string;
+  picked: (documents: number) => string;
+  compareTwo: string;
+  unpick: string;
   download: string;
   formats: Record<'docx' | 'csv' | 'md', string>;
   legend: string;
@@ -51,6 +62,14 @@ export const compareHans: CompareMessages = {
   missing: '此侧没有对应的条款',
   none: '没有符合所选种类的条款。',
   sameDocument: '左右是同一份文件。',
+  half: '再选一份文件，即可逐条对照。',
+  unknown: (id) => `没有标识为“${id}”的文件，请另选。`,
+  withThis: '与另一份文件对照',
+  pick: (title) => `选${title}来对照`,
+  pickShort: '选来对照',
+  picked: (documents) => (documents === 1 ? '已选 1 份，再选一份即可对照' : '已选 2 份'),
+  compareTwo: '对照这两份文件',
+  unpick: '取消',
   download: '导出',
   formats: { docx: 'Word', csv: 'Excel（CSV）', md: 'Markdown' },
   legend: '左侧加删除线的文字右侧没有；右侧加下划线的文字左侧没有。',
@@ -78,6 +97,14 @@ export const compareHant: CompareMessages = {
   missing: '這一側沒有對應的條款',
   none: '沒有符合所選種類的條款。',
   sameDocument: '左右是同一份文件。',
+  half: '再選一份文件，即可逐條對照。',
+  unknown: (id) => `沒有代號為「${id}」的文件，請另選。`,
+  withThis: '與另一份文件對照',
+  pick: (title) => `選${title}來對照`,
+  pickShort: '選來對照',
+  picked: (documents) => (documents === 1 ? '已選 1 份，再選一份即可對照' : '已選 2 份'),
+  compareTwo: '對照這兩份文件',
+  unpick: '取消',
   download: '匯出',
   formats: { docx: 'Word', csv: 'Excel（CSV）', md: 'Markdown' },
   legend: '左側加刪除線的文字右側沒有；右側加底線的文字左側沒有。',
@@ -111,6 +138,14 @@ export const compareEn: CompareMessages = {
   missing: 'Nothing on this side answers it',
   none: 'No clause is of the kinds chosen.',
   sameDocument: 'Both sides are the same document.',
+  half: 'Choose another document to see the two side by side.',
+  unknown: (id) => `There is no document “${id}”. Choose another.`,
+  withThis: 'Compare with another document',
+  pick: (title) => `Choose ${title} for comparison`,
+  pickShort: 'Compare',
+  picked: (documents) => (documents === 1 ? 'One chosen; choose another to compare' : 'Two chosen'),
+  compareTwo: 'Compare the two',
+  unpick: 'Cancel',
   download: 'Export',
   formats: { docx: 'Word', csv: 'Excel (CSV)', md: 'Markdown' },
   legend: 'Struck through on the left: not on the right. Underlined on the right: not on the left.',

@@ -1,6 +1,8 @@
 import { compareEn } from './compare.ts';
 import { grouped, many, quoted } from './format.ts';
+import { gridEn } from './grid.ts';
 import { quotesEn } from './quotes.ts';
+import { relativesEn } from './relatives.ts';
 import { syntaxEn } from './syntax.ts';
 import { timelineEn } from './timeline.ts';
 import type { Messages } from './types.ts';
@@ -202,6 +204,8 @@ export const en: Messages = {
   compare: compareEn,
   quotes: quotesEn,
   timeline: timelineEn,
+  relatives: relativesEn,
+  grid: gridEn,
   failure: {
     retry: 'Try again',
     retrying: 'This page goes on by itself as soon as it can.',

@@ -7,8 +7,6 @@ export interface TimelineMessages {
   title: (q: string) => string;
   /** Without a phrase. */
   intro: { title: string; text: string; examples: string };
-  fromResults: string;
-  toResults: string;
   summary: (occurrences: number, clauses: number, documents: number) => string;
   /** How much was looked at. */
   searched: (documents: number, from: number | null, to: number | null, undated: number) => string;
@@ -54,7 +52,6 @@ export interface TimelineMessages {
   source: string;
   none: (q: string) => string;
   noneAdvice: (documents: number) => string;
-  files: string;
   filesPart: string;
   file: { lines: string; years: string; report: string; word: string };
 }
@@ -72,8 +69,6 @@ export const timelineHans: TimelineMessages = {
     text: '输入一个词语或一句原文，查看它最早和最近一次出现在哪份文件、各年用了多少次，并逐处对照上下文。简体、繁体一并统计。',
     examples: '例如',
   },
-  fromResults: '查看历年用例',
-  toResults: '查看全部条款',
   summary: (occurrences, clauses, documents) =>
     `出现 ${grouped(occurrences)} 次，见于 ${grouped(clauses)} 个条款、${grouped(documents)} 份文件`,
   searched: (documents, from, to, undated) => {
@@ -123,7 +118,6 @@ export const timelineHans: TimelineMessages = {
   none: (q) => `没有文件使用${quoted(q, '“', '”')}`,
   noneAdvice: (documents) =>
     `已按简体和繁体两种写法查遍符合条件的 ${grouped(documents)} 份文件。可以换一个更短的说法，或放宽筛选条件。`,
-  files: '导出',
   filesPart: '（前 10,000 处）',
   file: {
     lines: '上下文（CSV）',
@@ -141,8 +135,6 @@ export const timelineHant: TimelineMessages = {
     text: '輸入詞語或一句原文，看它最早、最近一次出現在哪份文件，各年用了幾次，並逐處對照前後文。簡體、繁體一併統計。',
     examples: '例如',
   },
-  fromResults: '檢視歷年用例',
-  toResults: '檢視全部條款',
   summary: (occurrences, clauses, documents) =>
     `出現 ${grouped(occurrences)} 次，見於 ${grouped(clauses)} 個條款、${grouped(documents)} 份文件`,
   searched: (documents, from, to, undated) => {
@@ -192,7 +184,6 @@ export const timelineHant: TimelineMessages = {
   none: (q) => `沒有文件使用${quoted(q, '「', '」')}`,
   noneAdvice: (documents) =>
     `已用簡體與繁體兩種寫法，查遍符合條件的 ${grouped(documents)} 份文件。不妨換個較短的說法，或放寬篩選條件。`,
-  files: '匯出',
   filesPart: '（前 10,000 處）',
   file: {
     lines: '前後文（CSV）',
@@ -210,8 +201,6 @@ export const timelineEn: TimelineMessages = {
     text: 'Type a word or a phrase to see which documents used it first and last, how often it was used in each year, and what stands around it each time. Simplified and Traditional are counted together.',
     examples: 'Try',
   },
-  fromResults: 'Use over the years',
-  toResults: 'See all clauses',
   summary: (occurrences, clauses, documents) =>
     `Used ${many(occurrences, 'time', 'times')} in ${many(clauses, 'clause', 'clauses')} of ${many(documents, 'document', 'documents')}`,
   searched: (documents, from, to, undated) => {
@@ -271,7 +260,6 @@ export const timelineEn: TimelineMessages = {
   none: (q) => `No document uses ${quoted(q, '“', '”')}`,
   noneAdvice: (documents) =>
     `Both Simplified and Traditional forms were searched in ${many(documents, 'document', 'documents')} that the filters allow. Try a shorter phrase or fewer filters.`,
-  files: 'Export',
   filesPart: ' (the first 10,000)',
   file: {
     lines: 'Concordance (CSV)',

@@ -2,7 +2,9 @@ import type { DisplayScript, MatchMode, Scope, SortOrder, WireClause } from '../
 import type { Language } from '../preferences.ts';
 import type { ListFilter } from '../search-state.ts';
 import type { CompareMessages } from './compare.ts';
+import type { GridMessages } from './grid.ts';
 import type { QuoteMessages } from './quotes.ts';
+import type { RelativesMessages } from './relatives.ts';
 import type { SyntaxMessages } from './syntax.ts';
 import type { TimelineMessages } from './timeline.ts';
 
@@ -177,6 +179,8 @@ export interface Messages {
   compare: CompareMessages;
   quotes: QuoteMessages;
   timeline: TimelineMessages;
+  relatives: RelativesMessages;
+  grid: GridMessages;
   failure: {
     retry: string;
     retrying: string;

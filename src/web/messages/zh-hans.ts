@@ -1,6 +1,8 @@
 import { compareHans } from './compare.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
+import { gridHans } from './grid.ts';
 import { quotesHans } from './quotes.ts';
+import { relativesHans } from './relatives.ts';
 import { syntaxHans } from './syntax.ts';
 import { timelineHans } from './timeline.ts';
 import type { Messages } from './types.ts';
@@ -177,6 +179,8 @@ export const zhHans: Messages = {
   compare: compareHans,
   quotes: quotesHans,
   timeline: timelineHans,
+  relatives: relativesHans,
+  grid: gridHans,
   failure: {
     retry: '重试',
     retrying: '准备好后会自动继续。',

@@ -1,6 +1,8 @@
 import { compareHant } from './compare.ts';
 import { chineseDate, grouped, quoted, yearRange } from './format.ts';
+import { gridHant } from './grid.ts';
 import { quotesHant } from './quotes.ts';
+import { relativesHant } from './relatives.ts';
 import { syntaxHant } from './syntax.ts';
 import { timelineHant } from './timeline.ts';
 import type { Messages } from './types.ts';
@@ -177,6 +179,8 @@ export const zhHant: Messages = {
   compare: compareHant,
   quotes: quotesHant,
   timeline: timelineHant,
+  relatives: relativesHant,
+  grid: gridHant,
   failure: {
     retry: '重試',
     retrying: '就緒後會自動繼續。',

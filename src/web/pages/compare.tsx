@@ -16,6 +16,7 @@ import {
 import { AlignmentMap } from '../components/alignment-map.tsx';
 import { DocumentLine } from '../components/document-line.tsx';
 import { DocumentPicker } from '../components/document-picker.tsx';
+import { FileLinks } from '../components/file-links.tsx';
 import { PairRow, pairId } from '../components/pair-row.tsx';
 import { FailureState, Skeleton } from '../components/states.tsx';
 import { shownTitle, sourceLang } from '../document-text.ts';
@@ -29,7 +30,12 @@ import { useTitle } from '../use-title.ts';
 export function ComparePage({ place, state }: { place: Place; state: CompareState }) {
   const m = useMessages();
   const list = useAnswer<WireDocumentList>('/api/v1/documents');
-  const chosen = state.left !== '' && state.right !== '';
+  const documents = list.data?.documents ?? [];
+  const named = [state.left, state.right].filter((id) => id !== '');
+  const unknown = list.current
+    ? named.filter((id) => !documents.some((document) => document.id === id))
+    : [];
+  const chosen = named.length === 2 && unknown.length === 0;
   const answer = useAnswer<WireComparison>(chosen ? comparisonUrl(state) : null);
   const comparison = chosen && answer.current ? answer.data : null;
   useTitle(m.compare.title);
@@ -37,7 +43,6 @@ export function ComparePage({ place, state }: { place: Place; state: CompareStat
   const change = (part: Partial<CompareState>): void =>
     navigate(compareUrl({ ...state, at: '', ...part }), { keepScroll: true });
   if (list.error !== null) return <FailureState error={list.error} onRetry={list.retry} />;
-  const documents = list.data?.documents ?? [];
   return (
     <div class="compare">
       <h1 tabIndex={-1}>{m.compare.title}</h1>
@@ -46,7 +51,7 @@ export function ComparePage({ place, state }: { place: Place; state: CompareStat
         <DocumentPicker
           label={m.compare.left}
           documents={documents}
-          value={state.left}
+          value={unknown.includes(state.left) ? '' : state.left}
           onChoose={(left) => change({ left })}
         />
         <button
@@ -60,10 +65,16 @@ export function ComparePage({ place, state }: { place: Place; state: CompareStat
         <DocumentPicker
           label={m.compare.right}
           documents={documents}
-          value={state.right}
+          value={unknown.includes(state.right) ? '' : state.right}
           onChoose={(right) => change({ right })}
         />
       </div>
+      {unknown.map((id) => (
+        <p key={id} class="missing" role="alert">
+          {m.compare.unknown(id)}
+        </p>
+      ))}
+      {named.length === 1 && unknown.length === 0 && <p class="compare-half">{m.compare.half}</p>}
       {answer.error !== null && <FailureState error={answer.error} onRetry={answer.retry} />}
       {chosen && comparison === null && answer.error === null && (
         <Skeleton lines={12} label={m.loading} />
@@ -135,14 +146,12 @@ function Aligned({ comparison, state, change }: AlignedProps) {
         ))}
       </ol>
       {shown.length === 0 && <p class="state">{m.compare.none}</p>}
-      <p class="downloads">
-        <span>{m.compare.download}</span>
-        {(['docx', 'csv', 'md'] as const).map((format) => (
-          <a key={format} download href={comparisonUrl(state, { format, lang: m.language })}>
-            {m.compare.formats[format]}
-          </a>
-        ))}
-      </p>
+      <FileLinks
+        files={(['docx', 'csv', 'md'] as const).map((format) => ({
+          label: m.compare.formats[format],
+          url: comparisonUrl(state, { format, lang: m.language }),
+        }))}
+      />
     </>
   );
 }

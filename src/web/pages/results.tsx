@@ -1,9 +1,17 @@
 import { useEffect } from 'preact/hooks';
-import type { MatchMode, Scope, SortOrder, WireSearch } from '../../wire/types.ts';
+import type {
+  MatchMode,
+  Scope,
+  SortOrder,
+  WireSearch,
+  WireSearchRecord,
+} from '../../wire/types.ts';
+import { Absence } from '../components/absence.tsx';
 import { Choice } from '../components/choice.tsx';
 import { ActiveFilters, Facets } from '../components/facets.tsx';
 import { Pagination } from '../components/pagination.tsx';
 import { QueryNotes } from '../components/query-notes.tsx';
+import { QueryViews } from '../components/query-views.tsx';
 import { ScriptChoice } from '../components/script-choice.tsx';
 import { FailureState, Skeleton } from '../components/states.tsx';
 import { Tiers } from '../components/tiers.tsx';
@@ -11,8 +19,13 @@ import { ZeroResults } from '../components/zero-results.tsx';
 import { announce } from '../live.ts';
 import { type Messages, useMessages } from '../messages/index.ts';
 import { navigate, type Place } from '../router.ts';
-import { PAGE_SIZE, type SearchState, searchApiUrl, searchUrl } from '../search-state.ts';
-import { timelineOf, timelineUrl } from '../timeline-state.ts';
+import {
+  PAGE_SIZE,
+  recordApiUrl,
+  type SearchState,
+  searchApiUrl,
+  searchUrl,
+} from '../search-state.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useArrival } from '../use-arrival.ts';
 import { useTitle } from '../use-title.ts';
@@ -108,6 +121,7 @@ export function ResultsPage({ place, state }: { place: Place; state: SearchState
         <Facets state={state} facets={data.facets} titleOf={titleOf} />
       )}
       <div class="results-main">
+        <QueryViews query={state} current="results" phrase={data?.query.syntax.used !== true} />
         <div class="results-head">
           <h1 class="summary" tabIndex={-1}>
             <span class="unseen">{m.results.title(state.q)} </span>
@@ -118,16 +132,11 @@ export function ResultsPage({ place, state }: { place: Place; state: SearchState
             onChoose={(script) => change(state, { script, page: state.page })}
           />
         </div>
-        {/* Over the years a phrase is followed, and what operators say is none. */}
-        {data !== null && data.counts.exact > 0 && !data.query.syntax.used && (
-          <p class="over-years">
-            <a href={timelineUrl(timelineOf(state))}>{m.timeline.fromResults}</a>
-          </p>
-        )}
         <Choices state={state} />
         <ActiveFilters state={state} titleOf={titleOf} />
         {data !== null && <QueryNotes query={data.query} />}
         {data === null && <Skeleton lines={14} label={m.loading} />}
+        {data !== null && data.counts.clauses === 0 && <NothingFound state={state} />}
         {data !== null && data.hits.length === 0 && <ZeroResults state={state} answer={data} />}
         {data !== null && data.hits.length > 0 && <Tiers state={state} answer={data} />}
         {data !== null && (
@@ -140,6 +149,13 @@ export function ResultsPage({ place, state }: { place: Place; state: SearchState
       </div>
     </div>
   );
+}
+
+/** What to write in a report of what was sought in vain; the record of the search says how it was done. */
+function NothingFound({ state }: { state: SearchState }) {
+  const { data, current } = useAnswer<WireSearchRecord>(recordApiUrl(state));
+  if (!current || data === null || data.absence === null) return null;
+  return <Absence statement={data.absence} />;
 }
 
 /** How many clauses the pages go through: the lowest tier only where it is unfolded. */

@@ -1,10 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import type { WireCitations, WireHit, WireTimeline } from '../../wire/types.ts';
+import { Absence } from '../components/absence.tsx';
 import { Choice } from '../components/choice.tsx';
 import { CONCORDANCE, Concordance } from '../components/concordance.tsx';
 import { Examples } from '../components/examples.tsx';
 import { ActiveFilters } from '../components/facets.tsx';
+import { FileLinks } from '../components/file-links.tsx';
 import { HitList } from '../components/hit-list.tsx';
+import { QueryViews } from '../components/query-views.tsx';
 import { FailureState, Skeleton } from '../components/states.tsx';
 import { TimelineChart } from '../components/timeline-chart.tsx';
 import { TimelineTable } from '../components/timeline-table.tsx';
@@ -13,7 +16,6 @@ import { announce } from '../live.ts';
 import { STYLES, useMessages } from '../messages/index.ts';
 import { rememberedStyle } from '../preferences.ts';
 import { navigate, type Place } from '../router.ts';
-import { searchUrl } from '../search-state.ts';
 import {
   MEASURES,
   parseTimeline,
@@ -130,14 +132,10 @@ function Files({ state, answer }: Props) {
     { label: m.timeline.file.report + part, url: { format: 'md', ...common } },
   ] as const;
   return (
-    <p class="files">
-      <span>{m.timeline.files}</span>
-      {files.map(({ label, url }) => (
-        <a key={label} href={timelineFileUrl(state, url)} download>
-          {label}
-        </a>
-      ))}
-    </p>
+    <FileLinks
+      class="files"
+      files={files.map(({ label, url }) => ({ label, url: timelineFileUrl(state, url) }))}
+    />
   );
 }
 
@@ -194,6 +192,7 @@ export function TimelinePage({ place, state }: { place: Place; state: TimelineSt
   const [from, to] = [data?.years[0]?.year ?? null, data?.years.at(-1)?.year ?? null];
   return (
     <div class="timeline" aria-busy={!current}>
+      <QueryViews query={state} current="timeline" />
       <div class="timeline-head">
         <h1 tabIndex={-1}>
           {counts?.occurrences === 0 ? m.timeline.none(state.q) : m.timeline.title(state.q)}
@@ -203,9 +202,6 @@ export function TimelinePage({ place, state }: { place: Place; state: TimelineSt
             {m.timeline.summary(counts.occurrences, counts.clauses, counts.documents)}
             <span class="complete">
               {m.timeline.searched(counts.searched.documents, from, to, undated)}
-              <a class="to-results" href={searchUrl(searchOf(state))}>
-                {m.timeline.toResults}
-              </a>
             </span>
           </p>
         )}
@@ -216,6 +212,7 @@ export function TimelinePage({ place, state }: { place: Place; state: TimelineSt
         titleOf={titleOf}
         urlOf={({ years, lists }) => timelineUrl({ ...state, years, lists, page: 1 })}
       />
+      {data !== null && data.absence !== null && <Absence statement={data.absence} />}
       {data === null && <Skeleton lines={14} label={m.loading} />}
       {data !== null && data.counts.occurrences > 0 && <Found state={state} answer={data} />}
     </div>

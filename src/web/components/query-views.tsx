@@ -1,0 +1,34 @@
+import { gridOf, gridUrl } from '../grid-state.ts';
+import { useMessages } from '../messages/index.ts';
+import { plainSearch, type SearchState, searchUrl } from '../search-state.ts';
+import { timelineOf, timelineUrl } from '../timeline-state.ts';
+
+type View = 'results' | 'timeline' | 'grid';
+
+interface Props {
+  /** What is asked for; the view that is shown may hold more. */
+  query: Pick<SearchState, 'q' | 'years' | 'lists'>;
+  current: View;
+  /** False where operators are followed: over the years a phrase is followed, and they are none. */
+  phrase?: boolean;
+}
+
+/** The three views of one query; words and filters stay. */
+export function QueryViews({ query, current, phrase = true }: Props) {
+  const m = useMessages();
+  const search: SearchState = { ...plainSearch(query.q), years: query.years, lists: query.lists };
+  const views: readonly { view: View; url: string }[] = [
+    { view: 'results', url: searchUrl(search) },
+    ...(phrase ? [{ view: 'timeline' as const, url: timelineUrl(timelineOf(search)) }] : []),
+    { view: 'grid', url: gridUrl(gridOf(search)) },
+  ];
+  return (
+    <nav class="views" aria-label={m.grid.views.label}>
+      {views.map(({ view, url }) => (
+        <a key={view} href={url} aria-current={view === current ? 'page' : undefined}>
+          {m.grid.views[view]}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,157 @@
+import { useEffect } from 'preact/hooks';
+import type { WireGrid } from '../../wire/types.ts';
+import { Absence } from '../components/absence.tsx';
+import { Choice } from '../components/choice.tsx';
+import { Examples } from '../components/examples.tsx';
+import { ActiveFilters } from '../components/facets.tsx';
+import { FileLinks } from '../components/file-links.tsx';
+import { GridTable } from '../components/grid-table.tsx';
+import { QueryViews } from '../components/query-views.tsx';
+import { FailureState, Skeleton } from '../components/states.tsx';
+import {
+  type GridState,
+  gridApiUrl,
+  gridUrl,
+  MOST_DOCUMENTS,
+  PER_DOCUMENT,
+  parseGrid,
+  searchOfGrid,
+} from '../grid-state.ts';
+import { announce } from '../live.ts';
+import { type Messages, STYLES, useMessages } from '../messages/index.ts';
+import { rememberedStyle } from '../preferences.ts';
+import { navigate, type Place } from '../router.ts';
+import { today } from '../today.ts';
+import { useAnswer } from '../use-answer.ts';
+import { useArrival } from '../use-arrival.ts';
+import { useTitle } from '../use-title.ts';
+import { useTitles } from '../use-titles.ts';
+
+const FORMATS = ['docx', 'csv', 'md'] as const;
+const TEXTS = ['part', 'whole'] as const;
+
+/** What there is to see before a topic is typed. */
+function Intro() {
+  const m = useMessages();
+  const { title, text, examples } = m.grid.intro;
+  return (
+    <div class="column">
+      <h1 tabIndex={-1}>{title}</h1>
+      <p>{text}</p>
+      <section class="home-examples timeline-examples">
+        <h2>{examples}</h2>
+        <Examples urlOf={(q) => gridUrl(parseGrid(new URLSearchParams({ q })))} />
+      </section>
+    </div>
+  );
+}
+
+function Controls({ state }: { state: GridState }) {
+  const m = useMessages();
+  const change = (part: Partial<GridState>): void =>
+    navigate(gridUrl({ ...state, ...part }), { replace: true, keepScroll: true });
+  return (
+    <div class="grid-controls">
+      <Choice
+        legend={m.grid.text.legend}
+        options={TEXTS.map((value) => ({ value, label: m.grid.text[value] }))}
+        value={state.whole ? 'whole' : 'part'}
+        onChoose={(value) => change({ whole: value === 'whole' })}
+      />
+      <Choice
+        legend={m.grid.perDocument.legend}
+        options={PER_DOCUMENT.map((n) => ({ value: `${n}`, label: m.grid.perDocument.of(n) }))}
+        value={`${state.perDocument}`}
+        onChoose={(value) => change({ perDocument: Number(value) })}
+      />
+    </div>
+  );
+}
+
+/** How much of the answer is in the table. */
+function shownOf(m: Messages, { years, counts }: WireGrid): string {
+  const documents = years.flatMap((year) => year.documents);
+  const clauses = documents.reduce((sum, { hits }) => sum + hits.length, 0);
+  if (clauses === counts.clauses) return m.grid.all;
+  return m.grid.shown(clauses, counts.clauses, documents.length, counts.documents);
+}
+
+function Head({ answer, state }: { answer: WireGrid; state: GridState }) {
+  const m = useMessages();
+  const { counts, searched, complete } = answer;
+  if (counts.clauses === 0) {
+    return <p>{searched.documents === 0 ? m.grid.noDocuments : m.grid.noneAdvice}</p>;
+  }
+  return (
+    <p>
+      {m.grid.summary(counts.clauses, counts.documents)}
+      <span class="complete">
+        {[shownOf(m, answer), m.grid.searched(searched.documents)].join(' · ')}
+        {!complete && state.documents < MOST_DOCUMENTS && (
+          <a class="grid-more" href={gridUrl({ ...state, documents: MOST_DOCUMENTS })}>
+            {m.grid.more}
+          </a>
+        )}
+      </span>
+    </p>
+  );
+}
+
+function Files({ state }: { state: GridState }) {
+  const m = useMessages();
+  const style = rememberedStyle(STYLES, 'gbt7714-2025');
+  const more = { lang: m.language, style, accessed: today() };
+  return (
+    <FileLinks
+      files={FORMATS.map((format) => ({
+        label: m.compare.formats[format],
+        url: gridApiUrl(state, { format, ...more }),
+      }))}
+    />
+  );
+}
+
+/** What each year, and each document of it, says on one topic. */
+export function GridPage({ place, state }: { place: Place; state: GridState }) {
+  const m = useMessages();
+  const titleOf = useTitles();
+  const empty = state.q === '';
+  const style = rememberedStyle(STYLES, 'gbt7714-2025');
+  const url = gridApiUrl(state, { style, accessed: today() });
+  const { data: last, current, error, retry } = useAnswer<WireGrid>(empty ? null : url);
+  // What was found for another topic must not stand under this one, not even for a moment.
+  const data = !empty && (current || last?.query.text === state.q) ? last : null;
+  useTitle(empty ? m.grid.nav : m.grid.title(state.q));
+  useArrival(place, current || empty);
+  useEffect(() => {
+    if (!current || data === null) return;
+    const { clauses, documents } = data.counts;
+    announce(clauses === 0 ? m.grid.none(state.q) : m.grid.summary(clauses, documents));
+  }, [current, data, m, state.q]);
+  if (empty) return <Intro />;
+  if (error !== null) return <FailureState error={error} onRetry={retry} />;
+  const none = data?.counts.clauses === 0;
+  return (
+    <div class="grid" aria-busy={!current}>
+      <QueryViews query={state} current="grid" phrase={data?.query.syntax.used !== true} />
+      <div class="grid-head">
+        <h1 tabIndex={-1}>{none ? m.grid.none(state.q) : m.grid.title(state.q)}</h1>
+        {data !== null && <Head answer={data} state={state} />}
+      </div>
+      <ActiveFilters
+        state={searchOfGrid(state)}
+        titleOf={titleOf}
+        urlOf={({ years, lists }) => gridUrl({ ...state, years, lists })}
+      />
+      {data === null && <Skeleton lines={14} label={m.loading} />}
+      {data !== null && data.absence !== null && <Absence statement={data.absence} />}
+      {data !== null && !none && (
+        <>
+          <Controls state={state} />
+          <GridTable answer={data} state={state} />
+          <Files state={state} />
+        </>
+      )}
+    </div>
+  );
+}
