@@ -104,9 +104,9 @@ export async function measureKind(bench, name, each, onFault) {
       );
       onFault({ ...made, damage: name, verdict, found, notes: notes.map(({ code }) => code) });
     }
-    const at = texts.findIndex((text) => text.includes(bench.foldText(made.quote)));
-    const scanned = at >= 0 ? 'verbatim' : 'not-found';
-    enter(row.scan, at >= 0, scanned === made.expected);
+    const stands = bench.all.includes(bench.foldText(made.quote));
+    const scanned = stands ? 'verbatim' : 'not-found';
+    enter(row.scan, stands, scanned === made.expected);
   }
   return { row, quotes };
 }

@@ -51,7 +51,7 @@ export async function compareYears(walker) {
   await walker.page.getByRole('dialog').locator('.citation').waitFor();
   await walker.look('compare-citation');
   await walker.page.keyboard.press('Escape');
-  await openFiles(walker, '.downloads a', ['政府工作报告']);
+  await openFiles(walker, '.downloads a', () => '政府工作报告');
 }
 
 /** @param {Walker} walker @param {WireComparison['pairs'][number]} pair */
@@ -106,5 +106,5 @@ export async function followClause(walker) {
   const entries = await page.locator('.descent .entry').count();
   walker.same(entries, relatives.length + 1, 'entries on the page');
   await walker.look('lineage');
-  await openFiles(walker, '.downloads a, .files a', ['政府工作报告']);
+  await openFiles(walker, '.downloads a, .files a', () => '政府工作报告');
 }

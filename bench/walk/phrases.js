@@ -57,7 +57,8 @@ export function followOverYears(phrase) {
       await concordance(walker, phrase, sort, sum(used.map(({ occurrences }) => occurrences)));
     }
     await walker.look(`concordance-${phrase}`);
-    await openFiles(walker, '.files a, .downloads a, .downloads button', [phrase]);
+    const last = `${used.at(-1)?.year}`;
+    await openFiles(walker, '.files a', (label) => (label.includes('年表') ? last : phrase));
   };
 }
 
@@ -117,7 +118,7 @@ export function layOutByYear(phrase) {
     const texts = await walker.texts('.grid-clause mark');
     walker.holds(texts.includes(phrase), `${phrase} is not marked in the table`);
     await walker.look(`grid-${phrase}`);
-    await openFiles(walker, '.files a, .downloads a', [phrase]);
+    await openFiles(walker, '.files a, .downloads a', () => phrase);
   };
 }
 

@@ -84,5 +84,5 @@ export async function checkQuotesOfReport(walker) {
     walker.holds(marks !== undefined && marks > 0, `nothing is marked in quote ${i + 1}`);
   }
   await walker.look('quotes');
-  await openFiles(walker, '.downloads button', ['政府工作报告']);
+  await openFiles(walker, '.downloads button', () => '政府工作报告');
 }
