@@ -1,6 +1,6 @@
 /** What differs between a quote and its source, and what only looks as if it did? */
 import type { Span } from '../model/index.ts';
-import { foldedForms } from '../text/index.ts';
+import { foldedForms, unifyPhrases } from '../text/index.ts';
 import type { Column } from './quotes-align.ts';
 import { type ComparedText, sourceCharacter } from './quotes-text.ts';
 
@@ -69,7 +69,8 @@ function uniteWords(
       for (let before = 0; before <= CONTEXT && before <= from; before++) {
         for (let after = 0; after <= CONTEXT; after++) {
           const word = columns.slice(from - before, to + after);
-          if (foldedForms(text(quote, word, 'quote')).includes(text(source, word, 'source'))) {
+          const [own, other] = [text(quote, word, 'quote'), text(source, word, 'source')];
+          if (foldedForms(own).includes(other) || unifyPhrases(own) === unifyPhrases(other)) {
             return true;
           }
         }
