@@ -27,13 +27,15 @@ import { drawPassage } from './passages.js';
  * @property {(quote: string) => Promise<Result>} check
  */
 
-export const STITCHED = 'two clauses joined with ……';
+const STITCHED = 'two clauses joined with ……';
 const OMITTED = 'middle left out, ……';
+const UNMARKED = 'middle left out, no mark';
 
 /** How quotes are made, by name; each drawn anew. @type {Readonly<Record<string, (bench: Bench) => Case | null>>} */
 export const KINDS_OF_QUOTES = {
   ...Object.fromEntries(Object.keys(DAMAGES).map((name) => [name, damagedBy(name)])),
   [OMITTED]: omitted,
+  [UNMARKED]: cutShort,
   [STITCHED]: stitched,
 };
 
@@ -60,6 +62,18 @@ function omitted({ index, chance, foldText }) {
   if (third < 6) return null;
   const pieces = [characters.slice(0, third).join(''), characters.slice(2 * third).join('')];
   return { quote: pieces.join('……'), expected: 'verbatim', pieces: inPieces(pieces, foldText) };
+}
+
+/** The same without anything to show it. @param {Bench} bench @returns {Case | null} */
+function cutShort({ index, chance, foldText, all }) {
+  const { quote: whole } = drawPassage(index, chance, foldText);
+  const characters = [...whole];
+  const third = Math.floor(characters.length / 3);
+  if (third < 12) return null;
+  const quote = [...characters.slice(0, third), ...characters.slice(2 * third)].join('');
+  const folded = foldText(quote);
+  const expected = all.includes(folded) ? 'verbatim' : 'altered';
+  return { quote, expected, pieces: [[foldText(whole), folded]] };
 }
 
 /** @param {Bench} bench @returns {Case | null} */

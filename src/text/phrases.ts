@@ -36,6 +36,9 @@ function* differingWords(): Generator<[folded: string, converted: string]> {
   }
 }
 
+/** The dictionary also leads from 万馀 to 萬餘, but what mainland texts print is 万余. */
+const UNUSUAL = /[馀讬谘]/u;
+
 /**
  * Words that conversion to Traditional gives another spelling, and no conversion
  * leads back: 坐标 becomes 座標. For comparing alone; a search keeps to
@@ -43,7 +46,7 @@ function* differingWords(): Generator<[folded: string, converted: string]> {
  */
 function* oneWayWords(): Generator<[folded: string, converted: string]> {
   for (const key of simplifiedKeys()) {
-    if ([...key].length < 2) continue;
+    if ([...key].length < 2 || UNUSUAL.test(key)) continue;
     const converted = foldText(key);
     for (const convert of toTraditional()) {
       const folded = foldText(convert(key));
