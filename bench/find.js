@@ -8,10 +8,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { recognise } from '../dist/cite/index.js';
-import { openIndex } from '../dist/index/index.js';
-import { titleWords } from '../dist/server/index.js';
-import { convertScript, foldText, unifyPhrases } from '../dist/text/index.js';
+import { findTools, openIndex } from './lib/product.js';
+
+const { convertScript, foldText, recognise, titleWords, unifyPhrases } = await findTools();
 
 const { values } = parseArgs({
   options: {

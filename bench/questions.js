@@ -24,7 +24,7 @@ import {
   textTools,
 } from './lib/product.js';
 import { meanRelevance, pairBm25, relevanceOf } from './lib/relevance.js';
-import { RESULTS, writeReport } from './lib/report.js';
+import { RESULTS, writeReport, writeResults } from './lib/report.js';
 
 /** @typedef {import('./lib/relevance.js').Relevance} Relevance */
 
@@ -134,7 +134,6 @@ console.log(
   `${questions.length} questions, ${ids.length} clauses; a search p50 ${ms.p50.toFixed(1)} ms, p99 ${ms.p99.toFixed(1)} ms`,
 );
 const out = fromUser(values.out);
-mkdirSync(out, { recursive: true });
 const report = {
   ...machine(ROOT, import.meta.dirname),
   questions: questions.length,
@@ -144,5 +143,5 @@ const report = {
   without,
   ms,
 };
-writeFileSync(join(out, 'questions.json'), `${JSON.stringify(report, null, 1)}\n`);
+writeResults(out, 'questions.json', report);
 writeReport(out);

@@ -4,14 +4,14 @@
  *                  [--peers a,b] [--questions FILE]
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inChild, isFailed } from './lib/children.js';
 import { machine } from './lib/machine.js';
 import { Peers } from './lib/peers.js';
 import { ROOT } from './lib/product.js';
-import { RESULTS, writeReport } from './lib/report.js';
+import { RESULTS, writeReport, writeResults } from './lib/report.js';
 import { isMeasured } from './lib/results.js';
 import { measureService } from './lib/service.js';
 
@@ -107,16 +107,8 @@ function write() {
     peers: peers.results,
     service,
   };
-  mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'latest.json'), `${JSON.stringify(report, rounded, 1)}\n`);
+  writeResults(out, 'latest.json', report);
   writeReport(out);
-}
-
-/** Six digits are more than any figure here is worth. @param {string} _ @param {unknown} value */
-function rounded(_, value) {
-  return typeof value === 'number' && !Number.isInteger(value)
-    ? Number(value.toPrecision(6))
-    : value;
 }
 
 /** What the requests under load are made of. */

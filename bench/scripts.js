@@ -19,7 +19,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { convertScript, convertTraced } from '../dist/text/index.js';
+import { scriptTools } from './lib/product.js';
+
+const { convertScript, convertTraced } = await scriptTools();
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

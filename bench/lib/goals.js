@@ -1,7 +1,7 @@
 // @ts-check
 /** The goals, computed from a run. */
 import { atLeast, atMost } from './arithmetic.js';
-import { mb, ms, seconds, whole as wholeNumber } from './format.js';
+import { mb, ms, seconds, table, whole as wholeNumber } from './format.js';
 import { quickest, whole } from './results.js';
 
 /**
@@ -16,7 +16,7 @@ import { quickest, whole } from './results.js';
  * @param {(n: number) => string} show
  * @returns {Goal}
  */
-function limited(goal, value, limit, show) {
+export function limited(goal, value, limit, show) {
   return {
     goal,
     ours: shown(value, show),
@@ -28,6 +28,19 @@ function limited(goal, value, limit, show) {
 /** @param {number | null | undefined} n @param {(n: number) => string} show */
 function shown(n, show) {
   return n === null || n === undefined ? '–' : show(n);
+}
+
+/** Goals as a table, those that are missed in bold. @param {readonly Goal[]} judged */
+export function goalRows(judged) {
+  return table(
+    ['goal', 'Tiaowen', 'limit', ''],
+    judged.map(({ goal, ours, limit, met, text }) => [
+      goal,
+      ours,
+      limit,
+      met === false ? `**${text}**` : text,
+    ]),
+  );
 }
 
 /** @param {Report} report @param {QuestionsReport | null} questions @returns {Goal[]} */

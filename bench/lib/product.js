@@ -46,6 +46,27 @@ export async function openIndex(directory) {
   return index.openIndex(directory);
 }
 
+/** Conversion between the scripts, and what of it is doubtful. */
+export async function scriptTools() {
+  const { convertScript, convertTraced } = /** @type {typeof import('../../src/text/index.ts')} */ (
+    await dist('text')
+  );
+  return { convertScript, convertTraced };
+}
+
+/** What recognises citations, and all it is given by the server. */
+export async function findTools() {
+  const { convertScript, foldText, unifyPhrases } =
+    /** @type {typeof import('../../src/text/index.ts')} */ (await dist('text'));
+  const { recognise } = /** @type {typeof import('../../src/cite/index.ts')} */ (
+    await dist('cite')
+  );
+  const { titleWords } = /** @type {typeof import('../../src/server/index.ts')} */ (
+    await dist('server')
+  );
+  return { convertScript, foldText, unifyPhrases, recognise, titleWords };
+}
+
 /**
  * The search function. Its third argument is a hook: if the product's search
  * takes other weights of its ranking there and exports DEFAULT_WEIGHTS, the
@@ -57,6 +78,16 @@ export async function searchTools() {
     await dist('search')
   );
   return { search: module.search, weights: module.DEFAULT_WEIGHTS ?? null };
+}
+
+/** Comparison, lineage, grid and quote check, and the words that the server divides by. */
+export async function compareTools() {
+  const { checkQuotes, comparable, comparablesOf, compare, grid, lineage } =
+    /** @type {typeof import('../../src/compare/index.ts')} */ (await dist('compare'));
+  const { segmenterOf } = /** @type {typeof import('../../src/search/index.ts')} */ (
+    await dist('search')
+  );
+  return { checkQuotes, comparable, comparablesOf, compare, grid, lineage, segmenterOf };
 }
 
 /**

@@ -1,7 +1,7 @@
 // @ts-check
-/** The README's section on speed: made of the results, so that no figure is copied by hand. */
+/** The README's sections of figures: made of the results, so that no figure is copied by hand. */
 import { mb, ms, seconds, table, whole as wholeNumber } from './format.js';
-import { goals } from './goals.js';
+import { goalRows, goals } from './goals.js';
 import { isMeasured } from './results.js';
 
 /**
@@ -9,19 +9,29 @@ import { isMeasured } from './results.js';
  * @typedef {import('./relevance.js').QuestionsReport} QuestionsReport
  */
 
-export const BEGIN = '<!-- bench: written by `npm run bench`, not by hand -->';
-export const END = '<!-- bench: end -->';
+/** A section stands between these. @typedef {readonly [begin: string, end: string]} Marks */
+
+/** @type {Marks} */
+export const SPEED = [
+  '<!-- bench: written by `npm run bench`, not by hand -->',
+  '<!-- bench: end -->',
+];
+/** @type {Marks} */
+export const COMPARING = [
+  '<!-- bench: written by `npm run bench:compare` and `npm run bench:quotes`, not by hand -->',
+  '<!-- bench: end of comparing -->',
+];
 
 /**
- * @param {string} readme @param {string} section
+ * @param {string} readme @param {string} section @param {Marks} marks
  * @returns {string} with the section between the marks.
  * @throws RangeError when the marks are not there.
  */
-export function replaceSection(readme, section) {
-  const from = readme.indexOf(BEGIN);
-  const to = readme.indexOf(END);
-  if (from < 0 || to < from) throw new RangeError(`README.md has no ${BEGIN} … ${END}`);
-  return `${readme.slice(0, from + BEGIN.length)}\n\n${section}\n\n${readme.slice(to)}`;
+export function replaceSection(readme, section, [begin, end]) {
+  const from = readme.indexOf(begin);
+  const to = readme.indexOf(end);
+  if (from < 0 || to < from) throw new RangeError(`README.md has no ${begin} … ${end}`);
+  return `${readme.slice(0, from + begin.length)}\n\n${section}\n\n${readme.slice(to)}`;
 }
 
 /** @param {Report} report @param {QuestionsReport | null} questions */
@@ -35,15 +45,7 @@ export function readmeSection(report, questions) {
     comparison(report),
     '![Median time per query by number of clauses](bench/results/growth.svg)',
     `${met} of ${judged.length} goals are met:`,
-    table(
-      ['goal', 'Tiaowen', 'limit', ''],
-      judged.map(({ goal, ours, limit, met: isMet, text }) => [
-        goal,
-        ours,
-        limit,
-        isMet === false ? `**${text}**` : text,
-      ]),
-    ),
+    goalRows(judged),
     `${serviceSentence(report)}All figures, and how each peer was used: [bench/results/table.md](bench/results/table.md).`,
   ].join('\n\n');
 }

@@ -1,11 +1,12 @@
 // @ts-check
 /** Writes the table and the plot of a run, and the README's section. `node lib/report.js [DIR]` does so anew. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { comparingSection } from './compare-readme.js';
 import { mb, ms, seconds, table, whole as wholeNumber } from './format.js';
-import { goals } from './goals.js';
+import { goalRows, goals } from './goals.js';
 import { plot } from './plot.js';
-import { readmeSection, replaceSection } from './readme.js';
+import { COMPARING, readmeSection, replaceSection, SPEED } from './readme.js';
 import { isMeasured, whole } from './results.js';
 
 /**
@@ -17,24 +18,60 @@ import { isMeasured, whole } from './results.js';
 export const RESULTS = join(import.meta.dirname, '../results');
 const README = join(import.meta.dirname, '../../README.md');
 
-/** What was measured last. @param {string} dir @returns {{ report: Report | null, questions: QuestionsReport | null }} */
+/**
+ * What was measured last, null where nothing was.
+ * @typedef {object} Results
+ * @property {Report | null} report @property {QuestionsReport | null} questions
+ * @property {import('./compare-readme.js').CompareReport | null} compare
+ * @property {import('./compare-readme.js').QuotesReport | null} quotes
+ *
+ * @param {string} dir @returns {Results}
+ */
 export function readResults(dir) {
   const json = (/** @type {string} */ name) => {
     const path = join(dir, name);
     return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
   };
-  return { report: json('latest.json'), questions: json('questions.json') };
+  return {
+    report: json('latest.json'),
+    questions: json('questions.json'),
+    compare: json('compare.json'),
+    quotes: json('quotes.json'),
+  };
+}
+
+/** @param {string} dir - made if it is not there. @param {string} name @param {object} results */
+export function writeResults(dir, name, results) {
+  mkdirSync(dir, { recursive: true });
+  writeFileSync(join(dir, name), `${JSON.stringify(results, rounded, 1)}\n`);
+}
+
+/** Six digits are more than any figure here is worth. @param {string} _ @param {unknown} value */
+function rounded(_, value) {
+  return typeof value === 'number' && !Number.isInteger(value)
+    ? Number(value.toPrecision(6))
+    : value;
 }
 
 /** Writes all that is made of results; README.md only from those that are committed. @param {string} dir */
 export function writeReport(dir) {
-  const { report, questions } = readResults(dir);
-  if (report === null) return;
-  writeFileSync(join(dir, 'table.md'), markdown(report, questions));
-  writeFileSync(join(dir, 'growth.svg'), plot(report));
-  if (resolve(dir) !== RESULTS) return;
-  const section = readmeSection(report, questions);
-  writeFileSync(README, replaceSection(readFileSync(README, 'utf8'), section));
+  const results = readResults(dir);
+  const { report, questions } = results;
+  if (report !== null) {
+    writeFileSync(join(dir, 'table.md'), markdown(report, questions));
+    writeFileSync(join(dir, 'growth.svg'), plot(report));
+  }
+  if (resolve(dir) === RESULTS) {
+    writeFileSync(README, withSections(readFileSync(README, 'utf8'), results));
+  }
+}
+
+/** A README with the sections that the results make. @param {string} readme @param {Results} results */
+export function withSections(readme, { report, questions, compare, quotes }) {
+  const speed =
+    report === null ? readme : replaceSection(readme, readmeSection(report, questions), SPEED);
+  if (compare === null && quotes === null) return speed;
+  return replaceSection(speed, comparingSection(compare, quotes), COMPARING);
 }
 
 /** @param {Report} report @param {QuestionsReport | null} questions */
@@ -43,7 +80,7 @@ export function markdown(report, questions) {
     '# Bench',
     head(report),
     '## Goals',
-    goalTable(report, questions),
+    goalRows(goals(report, questions)),
     '## Exact strings: true count, facets, top 20 with highlights',
     queryTable(report, 'exact'),
     '## Words in any order: the same',
@@ -67,19 +104,6 @@ export function head(report) {
   const { clauses = 0, documents = 0, bytes = 0 } = facts[step] ?? {};
   const packages = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return `${report.date} UTC, ${cpu}, ${cores} cores, ${memoryGB} GB, Node ${node}, commit ${commit}; ${packages.join(', ')}. ${wholeNumber(clauses)} clauses of ${wholeNumber(documents)} documents, ${mb(bytes)} of text (share ${share}), seed ${seed}, ${report.limitSeconds} s at most for each phase of each peer; ${report.minutes.toFixed(0)} minutes in all. Folding, which the peers are spared, took ${seconds(report.foldMs)}.`;
-}
-
-/** @param {Report} report @param {QuestionsReport | null} questions */
-export function goalTable(report, questions) {
-  return table(
-    ['goal', 'Tiaowen', 'limit', ''],
-    goals(report, questions).map(({ goal, ours, limit, met, text }) => [
-      goal,
-      ours,
-      limit,
-      met === false ? `**${text}**` : text,
-    ]),
-  );
 }
 
 /** @param {Report} report @param {'exact' | 'words'} kind */

@@ -5,31 +5,32 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { goals } from '../lib/goals.js';
 import { plot } from '../lib/plot.js';
-import { readmeSection, replaceSection } from '../lib/readme.js';
-import { markdown, RESULTS, readResults } from '../lib/report.js';
+import { COMPARING, replaceSection, SPEED } from '../lib/readme.js';
+import { markdown, RESULTS, readResults, withSections } from '../lib/report.js';
 
 const read = (/** @type {string} */ path) => readFileSync(path, 'utf8');
-const { report, questions } = readResults(RESULTS);
+const results = readResults(RESULTS);
+const { report, questions } = results;
 
 test('README.md, table and plot are made of the results that are committed', () => {
   if (report === null) throw new Error('bench/results/latest.json is missing');
   const readme = read(join(RESULTS, '../../README.md'));
-  expect(replaceSection(readme, readmeSection(report, questions))).toBe(readme);
+  expect(withSections(readme, results)).toBe(readme);
   expect(read(join(RESULTS, 'table.md'))).toBe(markdown(report, questions));
   expect(read(join(RESULTS, 'growth.svg'))).toBe(plot(report));
 });
 
-test('a section goes between its marks and nowhere else', () => {
-  const marks = /** @type {const} */ ([
-    '<!-- bench: written by `npm run bench`, not by hand -->',
-    '<!-- bench: end -->',
-  ]);
-  const page = `a\n${marks[0]}\nold\n${marks[1]}\nb`;
-  const once = replaceSection(page, 'new');
-  expect(once).toBe(`a\n${marks[0]}\n\nnew\n\n${marks[1]}\nb`);
-  expect(replaceSection(once, 'new')).toBe(once);
-  expect(() => replaceSection('a', 'new')).toThrow(RangeError);
-});
+test.each([SPEED, COMPARING])(
+  'a section goes between its marks and nowhere else: %s',
+  (...marks) => {
+    const [begin, end] = marks;
+    const page = `a\n${begin}\nold\n${end}\nb`;
+    const once = replaceSection(page, 'new', [begin, end]);
+    expect(once).toBe(`a\n${begin}\n\nnew\n\n${end}\nb`);
+    expect(replaceSection(once, 'new', [begin, end])).toBe(once);
+    expect(() => replaceSection('a', 'new', [begin, end])).toThrow(RangeError);
+  },
+);
 
 test('speed is judged against the quicker FTS5, by queries asked for the first time', () => {
   const times = (/** @type {number} */ p50, /** @type {number} */ p99) => ({

@@ -20,12 +20,15 @@ export interface Fit {
 const SUBSTITUTE = 3;
 const INSERT = 2;
 /**
- * A gap in the source: what a quote leaves out. Affine, so that half a sentence
- * left out is one difference and does not outweigh that all the rest is there.
+ * A gap in the source: what a quote leaves out. Piecewise affine: the first
+ * characters left out weigh half of what others do, and from {@link LONG_GAP} on
+ * nothing more is added, so that sentences left out are one difference and do not
+ * outweigh that all the rest is there.
  */
 const OPEN_GAP = 2;
-/** The first few characters left out weigh like others, those after them little. */
 const EXTEND_GAP = 1;
+/** As much as eight characters that the source does not have. */
+const LONG_GAP = 16;
 
 /** More cells than this are not computed: the source is narrowed to a window first. */
 const MOST_CELLS = 1_500_000;
@@ -37,11 +40,14 @@ const FROM_START = 0;
 const DIAGONAL = 1;
 const ADDED = 2;
 const AFTER_GAP = 3;
-const GAP_GOES_ON = 4;
+const AFTER_LONG_GAP = 4;
+/** The paths into a cell of a gap: set if the gap was open before it. */
+const GAP_GOES_ON = 1;
+const LONG_GAP_GOES_ON = 2;
 
 /**
  * Fits a quote into a source: global in the quote, local in the source
- * (semi-global alignment with affine gaps; Gotoh 1982).
+ * (semi-global alignment with affine gaps, Gotoh 1982, in two pieces, Gotoh 1990).
  *
  * Work and memory are bounded: a long source is first narrowed to where it
  * shares most pairs of characters with the quote.
@@ -112,14 +118,18 @@ function fitWhole(quote: Int32Array, source: Int32Array): Fit {
     let diagonal = above[0] ?? 0;
     // Ending here with a gap in the quote.
     let gap = UNREACHABLE;
+    let longGap = UNREACHABLE;
     row[0] = left;
     paths[start] = ADDED;
     for (let j = 1; j < width; j++) {
       const up = above[j] ?? 0;
       const opened = left + OPEN_GAP;
       const longer = gap + EXTEND_GAP;
-      gapPaths[start + j] = longer < opened ? GAP_GOES_ON : AFTER_GAP;
+      const openedLong = left + LONG_GAP;
+      gapPaths[start + j] =
+        (longer < opened ? GAP_GOES_ON : 0) | (longGap < openedLong ? LONG_GAP_GOES_ON : 0);
       gap = longer < opened ? longer : opened;
+      longGap = longGap < openedLong ? longGap : openedLong;
       let cost = diagonal + (source[j - 1] === character ? 0 : SUBSTITUTE);
       let path = DIAGONAL;
       if (up + INSERT < cost) {
@@ -130,6 +140,10 @@ function fitWhole(quote: Int32Array, source: Int32Array): Fit {
       if (gap < cost && i < quote.length) {
         cost = gap;
         path = AFTER_GAP;
+      }
+      if (longGap < cost && i < quote.length) {
+        cost = longGap;
+        path = AFTER_LONG_GAP;
       }
       row[j] = cost;
       paths[start + j] = path;
@@ -165,8 +179,9 @@ function trace(
       i--;
       columns.push({ source: -1, quote: i });
     } else {
+      const flag = path === AFTER_GAP ? GAP_GOES_ON : LONG_GAP_GOES_ON;
       for (let goesOn = true; goesOn; ) {
-        goesOn = gapPaths[i * width + j] === GAP_GOES_ON;
+        goesOn = ((gapPaths[i * width + j] ?? 0) & flag) !== 0;
         j--;
         columns.push({ source: j, quote: -1 });
       }

@@ -1,6 +1,6 @@
 /** What differs between a quote and its source, and what only looks as if it did? */
 import type { Span } from '../model/index.ts';
-import { foldedForms } from '../text/index.ts';
+import { foldedForms, unifyPhrases } from '../text/index.ts';
 import type { Column } from './quotes-align.ts';
 import { type ComparedText, sourceCharacter } from './quotes-text.ts';
 
@@ -69,7 +69,8 @@ function uniteWords(
       for (let before = 0; before <= CONTEXT && before <= from; before++) {
         for (let after = 0; after <= CONTEXT; after++) {
           const word = columns.slice(from - before, to + after);
-          if (foldedForms(text(quote, word, 'quote')).includes(text(source, word, 'source'))) {
+          const [own, other] = [text(quote, word, 'quote'), text(source, word, 'source')];
+          if (foldedForms(own).includes(other) || unifyPhrases(own) === unifyPhrases(other)) {
             return true;
           }
         }
@@ -124,10 +125,13 @@ function keepCharactersWhole(
   for (let i = kinds.length - 1; i > 0; i--) spread(i, i - 1);
 }
 
+/** From so many code points on, two halves of a quote are enough to know its source by. */
+const HALVES = 20;
+
 /**
  * How alike quote and source are: 1 when nothing differs; 1 − changed/length,
- * where what is left out at one place counts for eight characters at most, and
- * a character that is dropped at one place and added at another, as when two
+ * where what is left out at one place counts for eight characters at most, of a
+ * quote of {@link HALVES} or more for a quarter of it at most, and a character that is dropped at one place and added at another, as when two
  * words are swapped, for half of the two.
  */
 export function similarityOf(
@@ -136,6 +140,8 @@ export function similarityOf(
   source: ComparedText,
   quote: ComparedText,
 ): number {
+  const length = columns.filter((column) => column.quote >= 0).length;
+  const mostDropped = length < HALVES ? 8 : Math.min(8, length / 4);
   let changed = 0;
   const surplus = new Map<number, number>();
   let moved = 0;
@@ -149,7 +155,7 @@ export function similarityOf(
     const dropped = run.filter((column) => column.quote < 0).length;
     const others = run.length - dropped;
     const added = run.filter((column) => column.source < 0).length;
-    changed += Math.max(others, others - added + Math.min(dropped, 8));
+    changed += Math.max(others, others - added + Math.min(dropped, mostDropped));
     for (const column of run) {
       if (column.source >= 0) count(source.codes[column.source] ?? 0, 1);
       if (column.quote >= 0) count(quote.codes[column.quote] ?? 0, -1);
@@ -157,7 +163,6 @@ export function similarityOf(
   }
   // A numeral or a capital differs though it folds to the same: such a pair was not moved.
   const alike = kinds.filter((kind) => kind === 'numeral' || kind === 'case').length;
-  const length = columns.filter((column) => column.quote >= 0).length;
   return Math.max(0, 1 - (changed - Math.max(0, moved - alike) / 2) / Math.max(1, length));
 }
 

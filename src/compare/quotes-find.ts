@@ -7,11 +7,6 @@ import { foldedForms, requiredTerms } from '../text/index.ts';
 /** Clauses that follow each other in one document, in order. */
 export type Stretch = readonly ClauseOrdinal[];
 
-/** The clauses that hold a term, ascending. The one place that reads postings here. */
-function postingsOf(index: ClauseIndex, term: string): ArrayLike<ClauseOrdinal> {
-  return index.postings(term).map(ordinalIn);
-}
-
 /**
  * The clauses that contain a quote, and no others.
  *
@@ -52,9 +47,8 @@ export function stretchesWith(index: ClauseIndex, folded: string): Stretch[] {
   const found = new Map<string, Stretch>();
   const seen = new Set<ClauseOrdinal>();
   for (const { term } of pairs) {
-    const holders = postingsOf(index, term);
-    for (let i = 0; i < holders.length; i++) {
-      const holder = holders[i] ?? 0;
+    for (const posting of index.postings(term)) {
+      const holder = ordinalIn(posting);
       if (seen.has(holder)) continue;
       seen.add(holder);
       const stretch = stretchAround(index, holder, folded);
@@ -125,9 +119,10 @@ export class CandidateFinder {
       // The rarest is always looked at, however frequent.
       if (counted > MOST_COUNTED && counted > frequency) break;
       const weight = Math.log1p(index.clauseCount / frequency);
-      const holders = postingsOf(index, term);
-      for (let i = 0; i < holders.length; i++) {
-        const holder = holders[i] ?? 0;
+      const postings = index.postings(term);
+      // Most of the time of a check goes here: no copy, no iterator.
+      for (let i = 0; i < postings.length; i++) {
+        const holder = ordinalIn(postings[i] ?? 0);
         const score = scores[holder] ?? 0;
         if (score === 0) touched.push(holder);
         scores[holder] = score + weight;

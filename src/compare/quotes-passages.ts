@@ -128,10 +128,14 @@ interface Marks {
 /** Opening marks that are still open, by kind. */
 type OpenMarks = Map<string, number[]>;
 
+/** How far behind an empty line a mark may close what was open before it, in UTF-16 units. */
+const CLOSES_WITHIN = 2000;
+
 /**
  * Pairs the marks of each kind. What is open ends with its paragraph: at an
- * empty line, a block quote, or a line that opens with the same mark again, as
- * each paragraph of a long quotation does.
+ * empty line, unless the next mark of its kind closes it, at a block quote, or at
+ * a line that opens with the same mark again, as each paragraph of a long
+ * quotation does.
  */
 function readMarks(text: string): Marks {
   const closeOf = new Map<number, number>();
@@ -144,13 +148,16 @@ function readMarks(text: string): Marks {
     }
     open.delete(kind);
   };
-  const giveUpAll = (): void => {
-    for (const kind of [...open.keys()]) giveUp(kind);
+  const giveUpAll = (from?: number): void => {
+    for (const kind of [...open.keys()]) {
+      if (from === undefined || !isClosedBehind(text, from, kind)) giveUp(kind);
+    }
   };
   for (const { 0: line, index } of text.matchAll(/[^\n]*(?:\n|$)/gu)) {
     if (line === '') continue;
     const block = BLOCK_QUOTE.exec(line);
-    if (block !== null || line.trim() === '') giveUpAll();
+    if (block !== null) giveUpAll();
+    else if (line.trim() === '') giveUpAll(index + line.length);
     if (block !== null) {
       blocks.set(index, [index + block[0].length, index + line.trimEnd().length]);
       continue;
@@ -164,6 +171,16 @@ function readMarks(text: string): Marks {
   }
   giveUpAll();
   return { closeOf, alone, blocks };
+}
+
+/** Whether the next mark of a kind is the one that closes it. */
+function isClosedBehind(text: string, from: number, kind: string): boolean {
+  const close = CLOSING.get(kind);
+  if (close === undefined) return false;
+  const ahead = text.slice(from, from + CLOSES_WITHIN);
+  const at = ahead.indexOf(close);
+  const again = ahead.indexOf(kind);
+  return at >= 0 && (again < 0 || at < again);
 }
 
 function pairLine(

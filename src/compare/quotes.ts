@@ -88,7 +88,10 @@ class Checker {
       return;
     }
     const divided: QuoteNote = { code: 'divided', spans: [], expected: [] };
-    for (const part of this.#parts(passage)) yield* this.check(part, [divided]);
+    const parts = this.#parts(passage);
+    // Said before the first of them is looked for, not after the last that is allowed.
+    if (parts.length > PASSAGES_LIMIT) throw tooMany(parts.length);
+    for (const part of parts) yield* this.check(part, [divided]);
   }
 
   #find(tools: Tools, quote: string): Finding | null {

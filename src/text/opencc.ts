@@ -34,10 +34,23 @@ export function toSimplified(): readonly Convert[] {
   return (['t', 'tw', 'hk'] as const).map((from) => converter(from, 'cn'));
 }
 
+/** The conversions from Simplified to each variant of Traditional Chinese. */
+export function toTraditional(): readonly Convert[] {
+  return (['t', 'tw', 'hk'] as const).map((to) => converter('cn', to));
+}
+
 /** Every key of the dictionaries behind {@link toSimplified}: characters and phrases. */
 export function dictionaryKeys(): string[] {
   const { from, to } = opencc().Locale;
-  const groups = [...(to.cn ?? []), ...(from.tw ?? []), ...(from.hk ?? [])];
+  return keysOf([...(to.cn ?? []), ...(from.tw ?? []), ...(from.hk ?? [])]);
+}
+
+/** Every key of the dictionaries that lead from Simplified to Traditional. */
+export function simplifiedKeys(): string[] {
+  return keysOf(opencc().Locale.from.cn ?? []);
+}
+
+function keysOf(groups: NonNullable<Preset>): string[] {
   const keys = new Set<string>();
   for (const dictionary of groups.flat()) {
     const entries =

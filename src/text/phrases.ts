@@ -6,7 +6,7 @@
  * character. The query is searched in all its forms instead.
  */
 import { foldText } from './fold.ts';
-import { dictionaryKeys, toSimplified } from './opencc.ts';
+import { dictionaryKeys, simplifiedKeys, toSimplified, toTraditional } from './opencc.ts';
 import { type Table, tableNamed } from './tables.ts';
 
 /** A query has few such words; more forms than this are not worth a search. */
@@ -31,6 +31,25 @@ function* differingWords(): Generator<[folded: string, converted: string]> {
     const folded = foldText(key);
     for (const convert of toSimplified()) {
       const converted = foldText(convert(key));
+      if (converted !== folded) yield [folded, converted];
+    }
+  }
+}
+
+/** The dictionary also leads from 万馀 to 萬餘, but what mainland texts print is 万余. */
+const UNUSUAL = /[馀讬谘]/u;
+
+/**
+ * Words that conversion to Traditional gives another spelling, and no conversion
+ * leads back: 坐标 becomes 座標. For comparing alone; a search keeps to
+ * {@link differingWords}, which are the same word in both directions.
+ */
+function* oneWayWords(): Generator<[folded: string, converted: string]> {
+  for (const key of simplifiedKeys()) {
+    if ([...key].length < 2 || UNUSUAL.test(key)) continue;
+    const converted = foldText(key);
+    for (const convert of toTraditional()) {
+      const folded = foldText(convert(key));
       if (converted !== folded) yield [folded, converted];
     }
   }
@@ -77,7 +96,7 @@ export function foldedForms(text: string): [string, ...string[]] {
 /** Works out: each folded word of another spelling → the one that Simplified has. */
 export function makeSpellings(): Table {
   const to = new Map<string, readonly string[]>();
-  for (const [folded, converted] of differingWords()) {
+  for (const [folded, converted] of [...oneWayWords(), ...differingWords()]) {
     // Of another length, the offsets of what follows would no longer be right.
     if (converted.length === folded.length) to.set(folded, [converted]);
   }

@@ -101,3 +101,26 @@ it('says what is wrong when there is too much', async () => {
   await page.locator('.state').waitFor();
   expect(await page.locator('.state-detail').textContent()).toContain('1000');
 });
+
+it('says beside the files what failed, and tries again', async () => {
+  const { page } = await open();
+  await checkReport(page);
+  await page.route('**/api/v1/quotes', (route) => route.abort(), { times: 1 });
+  const files = page.locator('.quote-results .downloads');
+  await files.getByRole('button', { name: 'CSV' }).click();
+  await files.getByRole('alert').waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    files.getByRole('button', { name: '重试' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^quotes-.*\.csv$/u);
+  await files.getByRole('alert').waitFor({ state: 'detached' });
+});
+
+it('tells sources of one title apart by their dates', async () => {
+  const { page } = await open();
+  await checkReport(page);
+  expect(await page.locator('.quote-source time').last().getAttribute('datetime')).toMatch(
+    /^\d{4}-\d\d-\d\d$/u,
+  );
+});

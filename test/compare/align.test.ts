@@ -139,6 +139,10 @@ describe('an alignment', () => {
     expect(relations(['第三条 發展數位經濟的計畫'], ['第四条　发展数位经济的计划'])).toEqual([
       '00 same',
     ]);
+    // No dictionary of OpenCC leads 座標 back to 坐标.
+    expect(relations(['第三条 採用國家座標系統'], ['第四条 采用国家坐标系统'])).toEqual([
+      '00 same',
+    ]);
   });
 
   it('keeps equal short clauses beside their neighbours', () => {

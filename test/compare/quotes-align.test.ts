@@ -2,19 +2,24 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fit } from '../../src/compare/quotes-align.ts';
 
-/** The least cost over all ways to fit a quote into a source, by trying each step. */
+/** What a gap of so many places costs. */
+const gapCost = (length: number): number => Math.min(1 + length, 16);
+
+/** The least cost over all ways to fit a quote into a source, by trying each step and each length of gap. */
 function plainCost(quote: readonly number[], source: readonly number[]): number {
   const known = new Map<string, number>();
-  const from = (i: number, j: number, inGap: boolean): number => {
+  const from = (i: number, j: number, afterGap: boolean): number => {
     if (i === quote.length) return 0;
-    const key = `${i} ${j} ${inGap}`;
+    const key = `${i} ${j} ${afterGap}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     let least = 2 + from(i + 1, j, false);
     if (j < source.length) {
       const same = quote[i] === source[j];
       least = Math.min(least, (same ? 0 : 3) + from(i + 1, j + 1, false));
-      if (i > 0) least = Math.min(least, (inGap ? 1 : 2) + from(i, j + 1, true));
+    }
+    for (let end = j + 1; i > 0 && !afterGap && end <= source.length; end++) {
+      least = Math.min(least, gapCost(end - j) + from(i, end, true));
     }
     known.set(key, least);
     return least;
@@ -22,18 +27,33 @@ function plainCost(quote: readonly number[], source: readonly number[]): number 
   return Math.min(...Array.from({ length: source.length + 1 }, (_, j) => from(0, j, false)));
 }
 
-const codes = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 14 });
+const codes = (maxLength: number): fc.Arbitrary<number[]> =>
+  fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength });
+
+/** A quote and its source: at random, or with much left out of the middle. */
+const pairs: fc.Arbitrary<readonly [number[], number[]]> = fc.oneof(
+  fc.tuple(codes(14), codes(14)),
+  fc.tuple(codes(12), codes(40), codes(12)).map(([head, middle, tail]): [number[], number[]] => [
+    [...head, ...tail],
+    [...head, ...middle, ...tail],
+  ]),
+);
 
 it('costs what the best of all alignments costs, and its steps cost that', () => {
   fc.assert(
-    fc.property(codes, codes, (quote, source) => {
+    fc.property(pairs, ([quote, source]) => {
       const { cost, columns } = fit(Int32Array.from(quote), Int32Array.from(source));
       expect(cost).toBe(plainCost(quote, source));
       let sum = 0;
-      for (const [i, column] of columns.entries()) {
-        const goesOn = columns[i - 1]?.quote === -1;
-        if (column.quote < 0) sum += goesOn ? 1 : 2;
-        else if (column.source < 0) sum += 2;
+      let gap = 0;
+      for (const column of columns) {
+        if (column.quote < 0) {
+          gap++;
+          continue;
+        }
+        if (gap > 0) sum += gapCost(gap);
+        gap = 0;
+        if (column.source < 0) sum += 2;
         else if (quote[column.quote] !== source[column.source]) sum += 3;
       }
       expect(sum).toBe(cost);

@@ -36,6 +36,8 @@ const LAW = plainDocument(
     '健全工作机制，完善配套政策。',
     '第四条 头发与发展，皇后与前后，干部与干燥。',
     '第五条 依照㈠项办理备案手续；不公开招标的，应当说明，其余公开招标。',
+    '第六条 县级以上人民政府应当每年编制预算，安排经费用于修缮学校、道路和桥梁，公开全部账目；向社会公布工作报告，并接受监督。',
+    '第七条 测绘成果以国家坐标系统为准。',
   ],
   { title: '公平竞争条例', issued: '2019-01-01' },
 );
@@ -149,6 +151,14 @@ describe('a quote against its source', () => {
     ['the place without 不 of two', '公开招标', 'verbatim', [], []],
     ['swapped words', '经营者依照应当发展计划公平竞争', 'altered', ['-应当', '+应当'], []],
     ['an omission without a mark', '各级人民政府加强组织领导', 'altered', ['-应当'], []],
+    [
+      'the middle of a long clause left out without a mark',
+      '县级以上人民政府应当每年向社会公布工作报告，并接受监督。',
+      'altered',
+      ['-编制预算，安排经费用于修缮学校、道路和桥梁，公开全部账目；'],
+      [],
+    ],
+    ['a word that only conversion writes so', '以國家座標系統為準', 'verbatim', [], []],
     ['too short to be near', '银河系', 'not-found', [], []],
     ['nowhere', '星际贸易的关税由银河议会另行规定', 'not-found', [], []],
   ])('%s', async (_, quote, verdict, changes, notes) => {

@@ -56,6 +56,12 @@ function Source({ parts, label }: { parts: Parts; label: string | null }) {
           {pinpointIn(m, clause.pinpoint)}
         </a>
         <span lang={lang}>{shownTitle(document)}</span>
+        {/* Successive reports have one title: only the date tells them apart. */}
+        {document.date !== null && (
+          <time class="quote-date" dateTime={document.date}>
+            {m.date(document.date)}
+          </time>
+        )}
       </p>
       <p class="hit-text" lang={lang}>
         {window !== undefined && window[0] > 0 && <span class="ellipsis">…</span>}
