@@ -119,8 +119,11 @@ it('says beside the files what failed, and tries again', async () => {
 
 it('tells sources of one title apart by their dates', async () => {
   const { page } = await open();
-  await checkReport(page);
-  expect(await page.locator('.quote-source time').last().getAttribute('datetime')).toMatch(
-    /^\d{4}-\d\d-\d\d$/u,
+  await checkReport(
+    page,
+    '报告称“着力突破一批数字经济领域具有自主核心知识产权的重大共性和关键技术”。',
   );
+  const date = page.locator('.quote-source time');
+  expect(await date.getAttribute('datetime')).toBe('2019-08-21');
+  expect(await date.textContent()).toBe('2019年8月21日');
 });
