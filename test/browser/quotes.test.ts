@@ -117,7 +117,7 @@ it('says beside the files what failed, and tries again', async () => {
   await files.getByRole('alert').waitFor({ state: 'detached' });
 });
 
-it('tells sources of one title apart by their dates', async () => {
+it('gives the date of a source: successive reports have one title', async () => {
   const { page } = await open();
   await checkReport(
     page,
