@@ -1,7 +1,7 @@
 /** Text as it is compared: folded code points, each with its way back to the source. */
-import type { ClauseIndex } from '../index/index.ts';
-import type { ClauseOrdinal } from '../model/index.ts';
-import { type Folded, fold } from '../text/index.ts';
+import type { ClauseIndex } from '../../index/index.ts';
+import type { ClauseOrdinal } from '../../model/index.ts';
+import { type Folded, fold } from '../../text/index.ts';
 
 /** The folded code points of one or more texts, one after the other. */
 export interface ComparedText {

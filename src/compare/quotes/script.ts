@@ -1,9 +1,9 @@
 /** Was a quote converted from the other script, and did that damage it? */
-import type { Script, Span } from '../model/index.ts';
-import { conversions } from '../text/index.ts';
-import type { Column } from './quotes-align.ts';
-import { type ColumnKind, differs } from './quotes-differences.ts';
-import { type ComparedText, sourceCharacter } from './quotes-text.ts';
+import type { Script, Span } from '../../model/index.ts';
+import { conversions } from '../../text/index.ts';
+import type { Column } from './align.ts';
+import { type ColumnKind, differs } from './differences.ts';
+import { type ComparedText, sourceCharacter } from './text.ts';
 
 /** A character that is neither the source's nor what a conversion makes of it: 頭发, 髮展. */
 export interface Damage {

@@ -1,12 +1,12 @@
 /** What matches of a quote come to: verdict, parts, difference, notes. */
-import type { ClauseIndex } from '../index/index.ts';
-import type { Span } from '../model/index.ts';
-import type { Column } from './quotes-align.ts';
-import { type ColumnKind, type DiffOp, differs, diffOf, runsOf } from './quotes-differences.ts';
-import { type Match, negationBefore } from './quotes-match.ts';
-import { type Damage, scriptOf } from './quotes-script.ts';
-import { type ComparedText, sourceCharacter } from './quotes-text.ts';
-import type { QuoteNote, QuotePart, QuoteResult } from './quotes-types.ts';
+import type { ClauseIndex } from '../../index/index.ts';
+import type { Span } from '../../model/index.ts';
+import type { Column } from './align.ts';
+import { type ColumnKind, type DiffOp, differs, diffOf, runsOf } from './differences.ts';
+import { type Match, negationBefore } from './match.ts';
+import { type Damage, scriptOf } from './script.ts';
+import { type ComparedText, sourceCharacter } from './text.ts';
+import type { QuoteNote, QuotePart, QuoteResult } from './types.ts';
 
 /** A result but for where the quote stands in the paste. */
 export type Finding = Omit<QuoteResult, 'quote' | 'span'>;

@@ -1,14 +1,14 @@
 /** Are the quotations of a report what the documents say? */
 import { setImmediate } from 'node:timers/promises';
-import type { ClauseIndex } from '../index/index.ts';
-import { TiaowenError } from '../model/index.ts';
-import { foldText } from '../text/index.ts';
-import { checkPassage, type Tools } from './quotes-check.ts';
-import { CandidateFinder } from './quotes-find.ts';
-import { findPassages, type Passage, sentencesIn } from './quotes-passages.ts';
-import { Preferences } from './quotes-preference.ts';
-import type { Finding } from './quotes-result.ts';
-import type { QuoteCheck, QuoteNote, QuoteResult } from './quotes-types.ts';
+import type { ClauseIndex } from '../../index/index.ts';
+import { TiaowenError } from '../../model/index.ts';
+import { foldText } from '../../text/index.ts';
+import { checkPassage, type Tools } from './check.ts';
+import { CandidateFinder } from './find.ts';
+import { findPassages, type Passage, sentencesIn } from './passages.ts';
+import { Preferences } from './preference.ts';
+import type { Finding } from './result.ts';
+import type { QuoteCheck, QuoteNote, QuoteResult } from './types.ts';
 
 /** The longest paste, in UTF-16 units. */
 export const TEXT_LIMIT = 300_000;

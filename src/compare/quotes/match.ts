@@ -1,10 +1,10 @@
 /** How does a quote, or a piece of one, fit the clauses that may hold it? */
-import type { ClauseIndex } from '../index/index.ts';
-import type { ClauseOrdinal, Span } from '../model/index.ts';
-import { type Column, fit } from './quotes-align.ts';
-import { type ColumnKind, differs, judge, similarityOf } from './quotes-differences.ts';
-import { clausesWith, type Stretch, stretchesWith } from './quotes-find.ts';
-import { type ComparedText, comparedClauses } from './quotes-text.ts';
+import type { ClauseIndex } from '../../index/index.ts';
+import type { ClauseOrdinal, Span } from '../../model/index.ts';
+import { type Column, fit } from './align.ts';
+import { type ColumnKind, differs, judge, similarityOf } from './differences.ts';
+import { clausesWith, type Stretch, stretchesWith } from './find.ts';
+import { type ComparedText, comparedClauses } from './text.ts';
 
 /** A range of a quote's code points. */
 export type Range = readonly [from: number, to: number];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { findPassages } from '../../src/compare/quotes-passages.ts';
-import { piecesOf } from '../../src/compare/quotes-pieces.ts';
-import { hanText } from '../support/han.ts';
+import { findPassages } from '../../../src/compare/quotes/passages.ts';
+import { piecesOf } from '../../../src/compare/quotes/pieces.ts';
+import { hanText } from '../../support/han.ts';
 
 const quotesOf = (text: string): string[] =>
   findPassages(text, 1000).passages.map(({ span }) => text.slice(...span));

@@ -1,6 +1,6 @@
 /** Which passages of a report are quotations? */
-import type { Span } from '../model/index.ts';
-import { foldText } from '../text/index.ts';
+import type { Span } from '../../model/index.ts';
+import { foldText } from '../../text/index.ts';
 
 /** A passage to be checked. */
 export interface Passage {

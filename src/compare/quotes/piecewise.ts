@@ -1,7 +1,7 @@
 /** Do the pieces of a quote stand together, in order, in one clause? */
-import type { ClauseIndex } from '../index/index.ts';
-import type { ClauseOrdinal } from '../model/index.ts';
-import type { Stretch } from './quotes-find.ts';
+import type { ClauseIndex } from '../../index/index.ts';
+import type { ClauseOrdinal } from '../../model/index.ts';
+import type { Stretch } from './find.ts';
 import {
   type Match,
   matchExact,
@@ -9,10 +9,10 @@ import {
   type Preference,
   type Range,
   spanOfRange,
-} from './quotes-match.ts';
-import { type Finding, findingOf } from './quotes-result.ts';
-import type { ComparedText } from './quotes-text.ts';
-import type { QuoteNote } from './quotes-types.ts';
+} from './match.ts';
+import { type Finding, findingOf } from './result.ts';
+import type { ComparedText } from './text.ts';
+import type { QuoteNote } from './types.ts';
 
 /** A piece of a quote and where it was found. */
 export interface Piece {

@@ -1,7 +1,7 @@
 /** Which clauses are nearest to a quote that stands nowhere word for word? */
-import type { ClauseIndex } from '../index/index.ts';
-import { fit, pairKey } from './quotes-align.ts';
-import { type CandidateFinder, neighbourhood } from './quotes-find.ts';
+import type { ClauseIndex } from '../../index/index.ts';
+import { fit, pairKey } from './align.ts';
+import { type CandidateFinder, neighbourhood } from './find.ts';
 import {
   foldedPart,
   isNear,
@@ -10,8 +10,8 @@ import {
   type Preference,
   type Range,
   SHORTEST_NEAR,
-} from './quotes-match.ts';
-import { type ComparedText, codePoints } from './quotes-text.ts';
+} from './match.ts';
+import { type ComparedText, codePoints } from './text.ts';
 
 /** How many candidates are aligned with a short quote, and with a long one, which takes longer. */
 const CANDIDATES = { short: 24, long: 8, longFrom: 300 } as const;

@@ -1,7 +1,7 @@
 /** Is a passage quoted word for word, altered, or nowhere? */
-import type { ClauseIndex } from '../index/index.ts';
-import type { ClauseOrdinal, Span } from '../model/index.ts';
-import type { CandidateFinder, Stretch } from './quotes-find.ts';
+import type { ClauseIndex } from '../../index/index.ts';
+import type { ClauseOrdinal, Span } from '../../model/index.ts';
+import type { CandidateFinder, Stretch } from './find.ts';
 import {
   exactPlaces,
   isVerbatim,
@@ -12,13 +12,13 @@ import {
   type Preference,
   type Range,
   rangeOf,
-} from './quotes-match.ts';
-import { nearest } from './quotes-nearest.ts';
-import { sentencesIn } from './quotes-passages.ts';
-import { piecesOf } from './quotes-pieces.ts';
-import { checkPieces, type Piece } from './quotes-piecewise.ts';
-import { type Finding, findingOf } from './quotes-result.ts';
-import { type ComparedText, comparedText } from './quotes-text.ts';
+} from './match.ts';
+import { nearest } from './nearest.ts';
+import { sentencesIn } from './passages.ts';
+import { piecesOf } from './pieces.ts';
+import { checkPieces, type Piece } from './piecewise.ts';
+import { type Finding, findingOf } from './result.ts';
+import { type ComparedText, comparedText } from './text.ts';
 
 /** A passage of more code points is only looked for as a whole; else its sentences are. */
 export const LONGEST = 2000;

@@ -1,8 +1,8 @@
 /** Of clauses that answer equally well, which is the one that was quoted? */
-import type { ClauseIndex } from '../index/index.ts';
-import { documentDate, type Span } from '../model/index.ts';
-import { foldText } from '../text/index.ts';
-import type { Preference } from './quotes-match.ts';
+import type { ClauseIndex } from '../../index/index.ts';
+import { documentDate, type Span } from '../../model/index.ts';
+import { foldText } from '../../text/index.ts';
+import type { Preference } from './match.ts';
 
 interface Title {
   /** Where it ends in the pasted text. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fit } from '../../src/compare/quotes-align.ts';
+import { fit } from '../../../src/compare/quotes/align.ts';
 
 /** What a gap of so many places costs. */
 const gapCost = (length: number): number => Math.min(1 + length, 16);

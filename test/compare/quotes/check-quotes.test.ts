@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { checkQuotes, type QuoteResult } from '../../src/compare/index.ts';
-import type { ClauseIndex } from '../../src/index/index.ts';
-import { foldedForms, foldText } from '../../src/text/index.ts';
-import { anyDocuments, plainDocument } from '../support/documents.ts';
-import { hanText } from '../support/han.ts';
-import { indexMaker } from '../support/indexes.ts';
+import { checkQuotes, type QuoteResult } from '../../../src/compare/index.ts';
+import type { ClauseIndex } from '../../../src/index/index.ts';
+import { foldedForms, foldText } from '../../../src/text/index.ts';
+import { anyDocuments, plainDocument } from '../../support/documents.ts';
+import { hanText } from '../../support/han.ts';
+import { indexMaker } from '../../support/indexes.ts';
 
 const makeIndex = indexMaker();
 

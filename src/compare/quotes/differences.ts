@@ -1,8 +1,8 @@
 /** What differs between a quote and its source, and what only looks as if it did? */
-import type { Span } from '../model/index.ts';
-import { foldedForms, unifyPhrases } from '../text/index.ts';
-import type { Column } from './quotes-align.ts';
-import { type ComparedText, sourceCharacter } from './quotes-text.ts';
+import type { Span } from '../../model/index.ts';
+import { foldedForms, unifyPhrases } from '../../text/index.ts';
+import type { Column } from './align.ts';
+import { type ComparedText, sourceCharacter } from './text.ts';
 
 /** How a column counts: `variant` is the same character or word in the other script. */
 export type ColumnKind = 'same' | 'variant' | 'numeral' | 'case' | 'changed';

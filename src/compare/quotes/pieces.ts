@@ -1,6 +1,6 @@
 /** Which pieces has a quote that leaves something out? */
-import type { Span } from '../model/index.ts';
-import { foldText } from '../text/index.ts';
+import type { Span } from '../../model/index.ts';
+import { foldText } from '../../text/index.ts';
 
 /** Marks of omission, in brackets or not: …… … ... 。。。 〔…〕 [...] （略） */
 const ELLIPSIS =

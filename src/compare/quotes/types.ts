@@ -1,5 +1,5 @@
-import type { ClauseOrdinal, Span } from '../model/index.ts';
-import type { DiffOp } from './quotes-differences.ts';
+import type { ClauseOrdinal, Span } from '../../model/index.ts';
+import type { DiffOp } from './differences.ts';
 
 /** `verbatim`: differs at most by script, width, quotation marks or space. */
 export type Verdict = 'verbatim' | 'altered' | 'not-found';

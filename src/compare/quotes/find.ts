@@ -1,8 +1,8 @@
 /** In which clauses may a quote stand, word for word or nearly? */
-import { type ClauseIndex, ordinalIn } from '../index/index.ts';
-import type { ClauseOrdinal } from '../model/index.ts';
-import { clausesContaining } from '../search/index.ts';
-import { foldedForms, requiredTerms } from '../text/index.ts';
+import { type ClauseIndex, ordinalIn } from '../../index/index.ts';
+import type { ClauseOrdinal } from '../../model/index.ts';
+import { clausesContaining } from '../../search/index.ts';
+import { foldedForms, requiredTerms } from '../../text/index.ts';
 
 /** Clauses that follow each other in one document, in order. */
 export type Stretch = readonly ClauseOrdinal[];
