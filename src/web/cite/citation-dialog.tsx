@@ -8,14 +8,8 @@ import { shownTitle, sourceLang } from '../shared/document-text.ts';
 import { today } from '../shared/today.ts';
 import { CitationBody } from './citation-body.tsx';
 import { CitationOptions } from './citation-options.tsx';
-import {
-  type Cited,
-  type CitingOptions,
-  STYLE_GROUPS,
-  STYLES,
-  type Style,
-  usualOptions,
-} from './citing.ts';
+import { type Cited, type CitingOptions, STYLES, type Style, usualOptions } from './citing.ts';
+import { StyleSelect } from './style-select.tsx';
 
 /** Opens the citation dialog for a clause. */
 export const CiteContext = createContext<(cited: Cited) => void>(() => undefined);
@@ -34,32 +28,6 @@ export function useCite(): (
       lang: sourceLang(document),
       script: document.script,
     });
-}
-
-function StyleSelect({ value, onChoose }: { value: Style; onChoose: (style: Style) => void }) {
-  const m = useMessages();
-  return (
-    <label class="cite-style">
-      <span class="unseen">{m.cite.styles}</span>
-      <select
-        value={value}
-        onChange={(event) => {
-          const chosen = STYLES.find((style) => style === event.currentTarget.value);
-          if (chosen !== undefined) onChoose(chosen);
-        }}
-      >
-        {(Object.keys(STYLE_GROUPS) as (keyof typeof STYLE_GROUPS)[]).map((group) => (
-          <optgroup key={group} label={m.cite.groups[group]}>
-            {STYLE_GROUPS[group].map((style) => (
-              <option key={style} value={style}>
-                {m.cite.style[style]}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 /** The options of the next citation: what concerns this one alone does not stay unseen. */
@@ -92,7 +60,12 @@ export function CitationDialog({ cited, onClose }: Props) {
       onClose={onClose}
       class="cite"
       title={m.cite.title}
-      head={<StyleSelect value={style} onChoose={choose} />}
+      head={
+        <label class="cite-style">
+          <span class="unseen">{m.cite.styles}</span>
+          <StyleSelect value={style} onChoose={choose} />
+        </label>
+      }
     >
       {cited !== null && (
         <>
