@@ -10,7 +10,7 @@ import { useMessages } from '../messages/index.ts';
 import { navigate, type Place, readerUrl } from '../router.ts';
 import { DocumentLine } from '../shared/document-line.tsx';
 import { shownTitle, sourceLang } from '../shared/document-text.ts';
-import { FileLinks } from '../shared/file-links.tsx';
+import { TableLinks } from '../shared/file-links.tsx';
 import { onShortcut } from '../shared/shortcuts.ts';
 import { FailureState, Skeleton } from '../shared/states.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
@@ -147,12 +147,7 @@ function Aligned({ comparison, state, change }: AlignedProps) {
         ))}
       </ol>
       {shown.length === 0 && <p class="state">{m.compare.none}</p>}
-      <FileLinks
-        files={(['docx', 'csv', 'md'] as const).map((format) => ({
-          label: m.compare.formats[format],
-          url: comparisonUrl(state, { format, lang: m.language }),
-        }))}
-      />
+      <TableLinks urlOf={(format) => comparisonUrl(state, { format, lang: m.language })} />
     </>
   );
 }

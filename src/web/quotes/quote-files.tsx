@@ -1,39 +1,32 @@
-import { useState } from 'preact/hooks';
 import { useMessages } from '../messages/index.ts';
-import { ApiError, postForFile } from '../shared/api.ts';
-import { DownloadFailure } from '../shared/file-links.tsx';
-import { saveFile } from '../shared/save-file.ts';
+import { postForFile } from '../shared/api.ts';
+import { DownloadFailure, TABLE_FORMATS } from '../shared/file-links.tsx';
+import { useDownload } from '../shared/use-download.ts';
 
-const FORMATS = ['docx', 'csv', 'md'] as const;
+type Format = (typeof TABLE_FORMATS)[number];
 
 /** Files with the results of a check: the text is checked again, for it is too long for an address. */
 export function QuoteFiles({ text, date }: { text: string; date: string }) {
   const m = useMessages();
-  const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState<string | null>(null);
-  const download = async (format: (typeof FORMATS)[number]): Promise<void> => {
-    setBusy(true);
-    setFailed(null);
-    try {
-      const body = { text, format, lang: m.language };
-      const file = await postForFile('/api/v1/quotes', body, new AbortController().signal);
-      saveFile(file, `quotes-${date}.${format}`);
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      setFailed(error.code);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { busy, failed, download } = useDownload<Format>();
+  const get = async (format: Format, signal: AbortSignal) => ({
+    file: await postForFile('/api/v1/quotes', { text, format, lang: m.language }, signal),
+    name: `quotes-${date}.${format}`,
+  });
   return (
     <p class="downloads">
       <span>{m.compare.download}</span>
-      {FORMATS.map((format) => (
-        <button key={format} type="button" disabled={busy} onClick={() => void download(format)}>
+      {TABLE_FORMATS.map((format) => (
+        <button
+          key={format}
+          type="button"
+          disabled={busy !== null}
+          onClick={() => void download(format, (signal) => get(format, signal))}
+        >
           {m.compare.formats[format]}
         </button>
       ))}
-      {failed !== null && <DownloadFailure code={failed} />}
+      {failed !== null && <DownloadFailure code={failed.code} />}
     </p>
   );
 }
