@@ -9,6 +9,8 @@ const config: ViteUserConfig = {
     pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // The usual second is too short on a machine that is busy.
+    expect: { poll: { timeout: 10_000 } },
   },
 };
 

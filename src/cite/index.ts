@@ -23,8 +23,8 @@ export {
   TYPE_CODES,
   type TypeCode,
 } from './record.ts';
-export { compareRecords } from './record-compare.ts';
 export { listLines, renderList, renderRich } from './render.ts';
 export { type Report, type ReportItem, renderReport, reportOf } from './report.ts';
 export { restrictionsOf, type SearchRecord, searchParagraph } from './search-record.ts';
+export { compareRecords } from './search-record-compare.ts';
 export { STYLES, type StyleName, styleNamed, styleOf } from './styles.ts';

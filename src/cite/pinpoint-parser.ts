@@ -3,7 +3,7 @@
  * {@link joinPinpoints} writes, and what people type: either script, numbers
  * of any form, “part 2” for “pt. 2”.
  */
-import type { Clause, Pinpoint } from '../model/index.ts';
+import type { Clause, Language } from '../model/index.ts';
 import { NUMBER, numeralValue } from './numerals.ts';
 import { ENGLISH_UNITS, numbered, shapeOf } from './pinpoint.ts';
 
@@ -17,7 +17,7 @@ export interface PinpointTable {
   readonly loose: ReadonlyMap<string, readonly Clause[]>;
 }
 
-const LANGUAGES: readonly (keyof Pinpoint)[] = ['zh-Hans', 'zh-Hant', 'en'];
+const LANGUAGES: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en'];
 
 /** The words of pinpoints in Traditional characters, and what else they are called. */
 const SAME: readonly (readonly [RegExp, string])[] = [

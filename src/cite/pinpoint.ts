@@ -5,7 +5,7 @@
  * Only pinpoints that differ in their last number alone are merged, so that
  * {@link parsePinpoint} leads back to the same clauses.
  */
-import type { Pinpoint } from '../model/index.ts';
+import type { Language, Pinpoint } from '../model/index.ts';
 import { NUMBER, numeralValue } from './numerals.ts';
 
 /** A pinpoint taken apart at its last number; `value` orders it among its like. */
@@ -39,7 +39,7 @@ const NUMBERED_ENGLISH = ENGLISH_UNITS.map(([one]) => one.replace('.', '\\.')).j
 const ENGLISH = new RegExp(`^((?:.*, )?(?:${NUMBERED_ENGLISH}) )(\\(?[0-9]{1,6}\\)?)()$`, 'su');
 
 /** Takes a pinpoint apart at its last number; null when it does not end in one. */
-export function numbered(pinpoint: string, language: keyof Pinpoint): Numbered | null {
+export function numbered(pinpoint: string, language: Language): Numbered | null {
   const match =
     language === 'en'
       ? ENGLISH.exec(pinpoint)
@@ -58,7 +58,7 @@ export function shapeOf({ before, number, after }: Numbered): string {
 }
 
 /** Puts together neighbours that differ in their last number alone. */
-function groupsOf(pinpoints: readonly string[], language: keyof Pinpoint): (string | Numbered[])[] {
+function groupsOf(pinpoints: readonly string[], language: Language): (string | Numbered[])[] {
   const groups: (string | Numbered[])[] = [];
   let shape = '';
   for (const pinpoint of pinpoints) {
@@ -92,7 +92,7 @@ function several(before: string): string {
   return before;
 }
 
-function groupText(group: readonly Numbered[], language: keyof Pinpoint): string {
+function groupText(group: readonly Numbered[], language: Language): string {
   const [first] = group;
   if (first === undefined) return '';
   const to = language === 'en' ? '–' : '至';
@@ -103,7 +103,7 @@ function groupText(group: readonly Numbered[], language: keyof Pinpoint): string
   return before + numbers + first.after;
 }
 
-function joinIn(pinpoints: readonly string[], language: keyof Pinpoint): string {
+function joinIn(pinpoints: readonly string[], language: Language): string {
   return groupsOf(pinpoints, language)
     .map((group) => (typeof group === 'string' ? group : groupText(group, language)))
     .join(language === 'en' ? '; ' : '；');
@@ -118,7 +118,7 @@ function joinIn(pinpoints: readonly string[], language: keyof Pinpoint): string 
  */
 export function joinPinpoints(pinpoints: readonly Pinpoint[]): Pinpoint | null {
   if (pinpoints.length === 0) return null;
-  const inLanguage = (language: keyof Pinpoint): string =>
+  const inLanguage = (language: Language): string =>
     joinIn([...new Set(pinpoints.map((pinpoint) => pinpoint[language]))], language);
   return {
     'zh-Hans': inLanguage('zh-Hans'),

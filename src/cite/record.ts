@@ -5,6 +5,7 @@ import {
   displayTitle,
   documentDate,
   documentYear,
+  type Language,
   officialNumber,
   type Pinpoint,
   type Script,
@@ -85,7 +86,7 @@ const WORDS: Readonly<Record<Script, Words>> = {
 
 const PINPOINT_LANGUAGE = { Hans: 'zh-Hans', Hant: 'zh-Hant' } as const satisfies Record<
   Script,
-  keyof Pinpoint
+  Language
 >;
 
 /** Marks that turn the direction of writing: in a citation they would reorder what follows. */

@@ -2,7 +2,7 @@
  * How is a search written up in a methods section? What was asked, of which
  * corpus, on which day, and what it found, so that another can do it again.
  */
-import type { MatchMode, Scope } from '../model/index.ts';
+import type { Language, MatchMode, Scope } from '../model/index.ts';
 import { bookTitle, chineseDate } from './record.ts';
 
 /** What a search asked and found. */
@@ -34,8 +34,6 @@ export interface SearchRecord {
   /** `YYYY-MM-DD`. */
   readonly date: string;
 }
-
-export type RecordLanguage = 'zh-Hans' | 'zh-Hant' | 'en';
 
 /** What the paragraph is made of, in one language. */
 interface Phrases {
@@ -147,17 +145,14 @@ const ENGLISH: Phrases = {
     ` Clauses per document: ${documents.map(({ title, count }) => `${title}, ${count}`).join('; ')}.`,
 };
 
-const PHRASES: Readonly<Record<RecordLanguage, Phrases>> = {
+const PHRASES: Readonly<Record<Language, Phrases>> = {
   'zh-Hans': SIMPLIFIED,
   'zh-Hant': TRADITIONAL,
   en: ENGLISH,
 };
 
 /** What a search was restricted to, a phrase for each filter; empty where it was to nothing. */
-export function restrictionsOf(
-  filters: SearchRecord['filters'],
-  language: RecordLanguage,
-): string[] {
+export function restrictionsOf(filters: SearchRecord['filters'], language: Language): string[] {
   const phrases = PHRASES[language];
   const [from, to] = filters.years;
   return [
@@ -169,7 +164,7 @@ export function restrictionsOf(
 }
 
 /** A search as a paragraph for a methods section. Query, titles and names stay as they were given. */
-export function searchParagraph(record: SearchRecord, language: RecordLanguage): string {
+export function searchParagraph(record: SearchRecord, language: Language): string {
   const phrases = PHRASES[language];
   const restrictions = restrictionsOf(record.filters, language);
   return [

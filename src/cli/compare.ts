@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { comparablesOf, compare as compareClauses } from '../compare/index.ts';
-import { displayTitle, TiaowenError } from '../model/index.ts';
-import type { OfficeLanguage, TableFormat } from '../office/index.ts';
+import { displayTitle, type Language, TiaowenError } from '../model/index.ts';
+import type { TableFormat } from '../office/index.ts';
 import { segmenterOf } from '../search/index.ts';
 import {
   comparisonFile,
@@ -21,7 +21,7 @@ export interface CompareOptions extends IndexOptions {
   readonly json?: boolean;
   readonly format?: TableFormat;
   readonly out?: string;
-  readonly lang: OfficeLanguage;
+  readonly lang: Language;
   readonly style: string;
   readonly accessed?: string;
 }

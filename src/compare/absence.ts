@@ -4,7 +4,7 @@
  * is said of documents that are not among them.
  */
 import { bookTitle, restrictionsOf } from '../cite/index.ts';
-import type { Clause, DocumentMeta, Scope } from '../model/index.ts';
+import type { Clause, DocumentMeta, InEachLanguage, Language, Scope } from '../model/index.ts';
 import type { Filters } from '../search/index.ts';
 
 /** What was searched, and when. */
@@ -17,13 +17,6 @@ export interface Searched {
   readonly date: string;
 }
 
-/** A statement in the three languages of the interface. */
-export interface Statement {
-  readonly 'zh-Hans': string;
-  readonly 'zh-Hant': string;
-  readonly en: string;
-}
-
 /** What was sought in vain. */
 export type Sought =
   /** The text as it stands. */
@@ -32,8 +25,6 @@ export type Sought =
   | { readonly kind: 'words'; readonly scope: Scope }
   /** A query with operators or fields. */
   | { readonly kind: 'expression' };
-
-type Language = keyof Statement;
 
 const count = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
 
@@ -62,6 +53,47 @@ const TOGETHER: Readonly<Record<Language, Readonly<Record<Scope, string>>>> = {
   en: { clause: 'clause', sentence: 'sentence', document: 'document' },
 };
 
+/** What was not found, as a clause of the sentence. */
+function missed(text: string, sought: Sought): InEachLanguage {
+  const { curly, corner } = quoted(text);
+  if (sought.kind === 'expression') {
+    return {
+      'zh-Hans': `没有条款符合检索式${curly}`,
+      'zh-Hant': `沒有條款符合檢索式${corner}`,
+      en: `no clause that answers the query ${curly} was found in any of`,
+    };
+  }
+  const hans = `均未见${curly}`;
+  const hant = `均未見${corner}`;
+  if (sought.kind === 'passage') {
+    return { 'zh-Hans': hans, 'zh-Hant': hant, en: `${curly} was not found in any of` };
+  }
+  const { scope } = sought;
+  return {
+    'zh-Hans': `${hans}，也没有${TOGETHER['zh-Hans'][scope]}含有其中全部词语`,
+    'zh-Hant': `${hant}，也沒有${TOGETHER['zh-Hant'][scope]}含有其中全部詞語`,
+    en: `neither ${curly} nor all of its words in one ${TOGETHER.en[scope]} were found in any of`,
+  };
+}
+
+/** The documents that were searched, with what restricts them. */
+function searchedDocuments(documents: number, filters: Filters | null): InEachLanguage {
+  const within = (language: Language): string[] =>
+    filters === null ? [] : restrictionsOf(filters, language);
+  const [hans, hant, english] = [within('zh-Hans'), within('zh-Hant'), within('en')];
+  return {
+    'zh-Hans':
+      hans.length === 0
+        ? `所收的${documents}份文件`
+        : `所收文件中${hans.join('、')}的${documents}份`,
+    'zh-Hant':
+      hant.length === 0
+        ? `所收錄的${documents}份文件`
+        : `所收錄文件中${hant.join('、')}的${documents}份`,
+    en: [count(documents, 'document', 'documents'), english.join(', ')].join(' ').trim(),
+  };
+}
+
 /**
  * States that a text is in none of the documents searched.
  *
@@ -74,39 +106,11 @@ export function absenceStatement(
   searched: Searched,
   sought: Sought = { kind: 'passage' },
   filters: Filters | null = null,
-): Statement {
+): InEachLanguage {
   const { documents, clauses, corpusDigest, date } = searched;
   const day = dates(date);
-  const { curly, corner } = quoted(text);
-  const within = (language: Language): string[] =>
-    filters === null ? [] : restrictionsOf(filters, language);
-  const [hans, hant, english] = [within('zh-Hans'), within('zh-Hant'), within('en')];
-  const where = {
-    'zh-Hans':
-      hans.length === 0
-        ? `所收的${documents}份文件`
-        : `所收文件中${hans.join('、')}的${documents}份`,
-    'zh-Hant':
-      hant.length === 0
-        ? `所收錄的${documents}份文件`
-        : `所收錄文件中${hant.join('、')}的${documents}份`,
-    en: [count(documents, 'document', 'documents'), english.join(', ')].join(' ').trim(),
-  };
-  const missing = {
-    'zh-Hans': `均未见${curly}`,
-    'zh-Hant': `均未見${corner}`,
-    en: `${curly} was not found in any of`,
-  };
-  if (sought.kind === 'words') {
-    const { scope } = sought;
-    missing['zh-Hans'] += `，也没有${TOGETHER['zh-Hans'][scope]}含有其中全部词语`;
-    missing['zh-Hant'] += `，也沒有${TOGETHER['zh-Hant'][scope]}含有其中全部詞語`;
-    missing.en = `neither ${curly} nor all of its words in one ${TOGETHER.en[scope]} were found in any of`;
-  } else if (sought.kind === 'expression') {
-    missing['zh-Hans'] = `没有条款符合检索式${curly}`;
-    missing['zh-Hant'] = `沒有條款符合檢索式${corner}`;
-    missing.en = `no clause that answers the query ${curly} was found in any of`;
-  }
+  const where = searchedDocuments(documents, filters);
+  const missing = missed(text, sought);
   return {
     'zh-Hans': `截至${day.chinese}，以简体、繁体两种写法查遍${where['zh-Hans']}（共${clauses}个条款），${missing['zh-Hans']}。文件集摘要（SHA-256）：${corpusDigest}。`,
     'zh-Hant': `截至${day.chinese}，以簡體、繁體兩種寫法查遍${where['zh-Hant']}（共${clauses}個條款），${missing['zh-Hant']}。文件集雜湊值（SHA-256）：${corpusDigest}。`,
@@ -125,7 +129,7 @@ export function noRelativesStatement(
   { pinpoint }: Pick<Clause, 'pinpoint'>,
   { documents, clauses, corpusDigest, date }: Searched,
   least: number,
-): Statement {
+): InEachLanguage {
   const { chinese, english } = dates(date);
   const percent = `${Math.round(least * 100)}%`;
   const name = bookTitle(title);

@@ -1,6 +1,6 @@
 /** What does each year, and each document of it, say on one topic? */
 import type { ClauseIndex, IndexedDocument } from '../index/index.ts';
-import { documentYear } from '../model/index.ts';
+import { compareYears, documentYear } from '../model/index.ts';
 import {
   type Hit,
   type SearchRequest,
@@ -111,9 +111,8 @@ function byYear(
     else others.push(document);
   }
   const entries = new Map(shown.map((entry) => [entry.document, entry]));
-  const rank = (year: number | null): number => year ?? Number.MAX_SAFE_INTEGER;
   return [...years]
-    .sort(([a], [b]) => rank(a) - rank(b))
+    .sort(([a], [b]) => compareYears(a, b))
     .map(([year, documents]) => {
       const having = documents.flatMap(({ meta }) => found.get(meta.id) ?? []);
       return {

@@ -1,6 +1,6 @@
 /** In what order were documents written, and what changed from each to the next? */
 import type { ClauseIndex, IndexedDocument } from '../index/index.ts';
-import { type ClauseOrdinal, documentDate, documentYear } from '../model/index.ts';
+import { type ClauseOrdinal, compareYears, documentDate, documentYear } from '../model/index.ts';
 import { type Change, changed, readied } from './change.ts';
 import type { Segmenter } from './diff.ts';
 
@@ -13,8 +13,7 @@ const NO_DATE = '9999';
  * nothing decides. Documents without a year come last.
  */
 export function byTime(a: IndexedDocument, b: IndexedDocument): number {
-  const rank = (year: number | null): number => year ?? Number.MAX_SAFE_INTEGER;
-  const years = rank(documentYear(a.meta)) - rank(documentYear(b.meta));
+  const years = compareYears(documentYear(a.meta), documentYear(b.meta));
   if (years !== 0) return years;
   const [dateA, dateB] = [documentDate(a.meta) ?? NO_DATE, documentDate(b.meta) ?? NO_DATE];
   if (dateA !== dateB) return dateA < dateB ? -1 : 1;

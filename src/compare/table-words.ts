@@ -1,4 +1,4 @@
-import type { OfficeLanguage } from '../office/index.ts';
+import type { Language } from '../model/index.ts';
 import type { Relation } from './compare.ts';
 
 /** The words of the tables, written by hand in each language; what they quote is never touched. */
@@ -157,7 +157,7 @@ const EN: TableWords = {
     `Corpus of ${documents} documents, digest ${digest}; ${date}.`,
 };
 
-export const TABLE_WORDS: Readonly<Record<OfficeLanguage, TableWords>> = {
+export const TABLE_WORDS: Readonly<Record<Language, TableWords>> = {
   'zh-Hans': HANS,
   'zh-Hant': HANT,
   en: EN,

@@ -1,16 +1,15 @@
 /** How does a comparison look on paper? Tables of quotes, each with its citation. */
 import { citeText, type StyleName, type WordsOf } from '../cite/index.ts';
 import type { ClauseIndex, IndexedDocument } from '../index/index.ts';
-import { type Clause, type ClauseOrdinal, displayTitle, documentYear } from '../model/index.ts';
 import {
-  type Cell,
-  type Column,
-  CSV_WORDS,
-  type OfficeLanguage,
-  type Run,
-  type Table,
-} from '../office/index.ts';
-import type { Statement } from './absence.ts';
+  type Clause,
+  type ClauseOrdinal,
+  displayTitle,
+  documentYear,
+  type InEachLanguage,
+  type Language,
+} from '../model/index.ts';
+import { type Cell, type Column, CSV_WORDS, type Run, type Table } from '../office/index.ts';
 import type { Change } from './change.ts';
 import type { Comparison } from './compare.ts';
 import type { DiffPiece } from './diff.ts';
@@ -22,7 +21,7 @@ import { TABLE_WORDS } from './table-words.ts';
 /** What every table needs besides what it shows. */
 export interface TableContext {
   readonly index: ClauseIndex;
-  readonly language: OfficeLanguage;
+  readonly language: Language;
   readonly style: StyleName;
   /** Divides titles into words, for pinyin. */
   readonly titleWords: WordsOf;
@@ -137,7 +136,7 @@ export function lineageTable(
   ordinal: ClauseOrdinal,
   found: Lineage,
   steps: ReadonlyMap<ClauseOrdinal, Step> | null = null,
-  absence: Statement | null = null,
+  absence: InEachLanguage | null = null,
 ): Table {
   const { index, language } = context;
   const words = TABLE_WORDS[language];
@@ -206,7 +205,7 @@ export function gridTable(
   context: TableContext,
   topic: string,
   found: Grid,
-  absence: Statement | null = null,
+  absence: InEachLanguage | null = null,
 ): Table {
   const words = TABLE_WORDS[context.language];
   const rows = found.years.flatMap(({ year, documents }) =>

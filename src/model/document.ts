@@ -68,12 +68,14 @@ export type ClauseKind =
   | 'row'
   | 'signature';
 
-/** How a clause is cited, in the three languages of the interface. */
-export interface Pinpoint {
-  readonly 'zh-Hans': string;
-  readonly 'zh-Hant': string;
-  readonly en: string;
-}
+/** A language of the interface, and of what files and citations say beside source text. */
+export type Language = 'zh-Hans' | 'zh-Hant' | 'en';
+
+/** The same said in each language. */
+export type InEachLanguage = Readonly<Record<Language, string>>;
+
+/** How a clause is cited. */
+export type Pinpoint = InEachLanguage;
 
 /** The longest clause, in UTF-16 units: a longer text has not been divided, and no page could show it. */
 export const CLAUSE_LIMIT = 1_000_000;
@@ -122,6 +124,11 @@ export function documentYear(meta: DocumentMeta): number | null {
   if (date !== null) return Number(date.slice(0, 4));
   const inNumber = meta.number === null ? null : YEAR_IN_NUMBER.exec(officialNumber(meta.number));
   return inNumber?.[1] === undefined ? null : Number(inNumber[1]);
+}
+
+/** Sorts years, the oldest first; a year that is not known comes last. */
+export function compareYears(a: number | null, b: number | null): number {
+  return (a ?? Number.MAX_SAFE_INTEGER) - (b ?? Number.MAX_SAFE_INTEGER);
 }
 
 /** The title as it is shown: in square brackets when an editor supplied it. */

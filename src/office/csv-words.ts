@@ -1,8 +1,8 @@
-import type { OfficeLanguage } from './docx-text.ts';
+import type { Language } from '../model/index.ts';
 import type { Table } from './table.ts';
 
 /** What a CSV file says of the cells that had to be changed, in each language. */
-export const CSV_WORDS: Readonly<Record<OfficeLanguage, Table['words']>> = {
+export const CSV_WORDS: Readonly<Record<Language, Table['words']>> = {
   'zh-Hans': {
     remark: '备注',
     neutralised: "为防表格软件当作公式执行，以下各栏首加“'”，非原文所有：",

@@ -1,20 +1,18 @@
 /** How does a text get into a Word file, whatever characters it has? */
+import type { Language } from '../model/index.ts';
 import type { Docx, Look, Part, Typeface } from './docx-library.ts';
-
-/** The language of what is not marked otherwise: it decides fonts and line breaks. */
-export type OfficeLanguage = 'zh-Hans' | 'zh-Hant' | 'en';
 
 /** The name of the program, in the properties of a file. */
 export const CREATOR = 'Tiaowen';
 
-const EAST_ASIAN: Readonly<Record<OfficeLanguage, { font: string; tag: string }>> = {
+const EAST_ASIAN: Readonly<Record<Language, { font: string; tag: string }>> = {
   'zh-Hans': { font: 'SimSun', tag: 'zh-CN' },
   'zh-Hant': { font: 'PMingLiU', tag: 'zh-TW' },
   en: { font: 'SimSun', tag: 'zh-CN' },
 };
 
 /** Chinese text in Song or Ming, Latin letters in Times: what Word has everywhere. */
-export function typeface(language: OfficeLanguage): Typeface {
+export function typeface(language: Language): Typeface {
   const { font, tag } = EAST_ASIAN[language];
   return {
     font: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: font },

@@ -2,9 +2,9 @@
  * How does it look in Word? Writes headings, paragraphs with real footnotes,
  * and tables as a .docx file (ECMA-376), whatever they are about.
  */
-import type { RichText, Run } from '../model/index.ts';
+import type { Language, RichText, Run } from '../model/index.ts';
 import { type Docx, loadDocx, type Part } from './docx-library.ts';
-import { CREATOR, type OfficeLanguage, typeface, wordRuns, xmlText } from './docx-text.ts';
+import { CREATOR, typeface, wordRuns, xmlText } from './docx-text.ts';
 
 /** A run of text, or a footnote that is called at this place. */
 export type OfficeInline = Run | { readonly footnote: RichText };
@@ -30,7 +30,7 @@ export type OfficeBlock =
 export interface OfficeDocument {
   /** In the properties of the file; nothing is printed. */
   readonly title: string;
-  readonly language: OfficeLanguage;
+  readonly language: Language;
   /** At the head of every page. */
   readonly header?: string;
   readonly blocks: readonly OfficeBlock[];

@@ -5,7 +5,6 @@ import { toDocx } from './table-docx.ts';
 
 export { CSV_WORDS } from './csv-words.ts';
 export { type OfficeBlock, type OfficeDocument, writeDocx } from './docx.ts';
-export type { OfficeLanguage } from './docx-text.ts';
 export type { Cell, Column, Run, Table } from './table.ts';
 
 /** The name of a format in the API and on the command line. */

@@ -1,5 +1,5 @@
 /** What does an office program open? A table of quotes and citations, before it has a format. */
-import type { OfficeLanguage } from './docx-text.ts';
+import type { Language } from '../model/index.ts';
 
 /** A piece of a cell's text; what was left out or put in is marked. */
 export interface Run {
@@ -29,7 +29,7 @@ export interface Table {
     readonly neutralised: string;
   };
   /** Of the table's own words. */
-  readonly language: OfficeLanguage;
+  readonly language: Language;
 }
 
 /** A cell's text without its marks. */

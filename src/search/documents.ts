@@ -2,7 +2,7 @@
 import type { ClauseIndex, IndexedDocument } from '../index/index.ts';
 import { type DocumentMeta, documentDate, documentYear, officialNumber } from '../model/index.ts';
 import { foldedForms, foldText } from '../text/index.ts';
-import { passes } from './filters.ts';
+import { byCount, passes } from './filters.ts';
 import type { Facet, Filters } from './types.ts';
 
 /** What a list of documents is restricted to. */
@@ -90,9 +90,4 @@ function counted<T extends string | number>(
     if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return Array.from(counts, ([value, count]) => ({ value, count }));
-}
-
-// By UTF-16 units, not by a locale, so that the order is the same everywhere.
-function byCount(a: Facet<string>, b: Facet<string>): number {
-  return b.count - a.count || (a.value < b.value ? -1 : 1);
 }

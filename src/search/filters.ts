@@ -118,7 +118,10 @@ function raise(place: number): never {
   throw new RangeError(`no document ${place}`);
 }
 
-// Values are compared by their UTF-16 units, not by a locale, so that the order is the same everywhere.
-function byCount(a: Facet<string>, b: Facet<string>): number {
+/**
+ * Sorts the values of a facet, the most frequent first. Equal ones are compared by
+ * their UTF-16 units, not by a locale, so that the order is the same everywhere.
+ */
+export function byCount(a: Facet<string>, b: Facet<string>): number {
   return b.count - a.count || (a.value < b.value ? -1 : 1);
 }

@@ -9,7 +9,12 @@ import {
   type Step,
 } from '../compare/index.ts';
 import type { ClauseIndex, IndexedDocument } from '../index/index.ts';
-import { type ClauseOrdinal, documentYear, type Pinpoint } from '../model/index.ts';
+import {
+  type ClauseOrdinal,
+  compareYears,
+  documentYear,
+  type InEachLanguage,
+} from '../model/index.ts';
 import type {
   WireClause,
   WireComparison,
@@ -116,10 +121,9 @@ function yearsOf(documents: readonly IndexedDocument[]): WireLineage['years'] {
     const year = documentYear(meta);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  const rank = (year: number | null): number => year ?? Number.MAX_SAFE_INTEGER;
   return [...counts]
     .map(([year, count]) => ({ year, documents: count }))
-    .sort((a, b) => rank(a.year) - rank(b.year));
+    .sort((a, b) => compareYears(a.year, b.year));
 }
 
 function toWireStep(index: ClauseIndex, step: Step | undefined): WireStep | null {
@@ -134,7 +138,7 @@ export function toWireGrid(
   index: ClauseIndex,
   text: string,
   found: Grid,
-  { cite, searched, absence }: Beside & { readonly absence: Pinpoint | null },
+  { cite, searched, absence }: Beside & { readonly absence: InEachLanguage | null },
 ): WireGrid {
   return {
     query: { text, folded: found.folded, syntax: found.syntax },

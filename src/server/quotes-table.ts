@@ -1,5 +1,5 @@
 /** How does a quote check look in a report's annex? A row for each passage, with its source. */
-import type { Pinpoint } from '../model/index.ts';
+import type { Language } from '../model/index.ts';
 import { CSV_WORDS, type Run, type Table } from '../office/index.ts';
 import type { QuoteVerdict, WireQuoteResult, WireQuotes } from '../wire/types.ts';
 
@@ -11,7 +11,7 @@ interface Labels {
   readonly searched: (searched: WireQuotes['searched']) => string;
 }
 
-const LABELS: Readonly<Record<keyof Pinpoint, Labels>> = {
+const LABELS: Readonly<Record<Language, Labels>> = {
   'zh-Hans': {
     title: '引文核对',
     columns: ['序号', '引文', '核对结果', '原文', '出处', '相似度'],
@@ -41,7 +41,7 @@ const LABELS: Readonly<Record<keyof Pinpoint, Labels>> = {
 const WIDTHS = [5, 31, 11, 24, 22, 7];
 
 /** The answer to a check as a table. */
-export function quotesTable({ results, searched }: WireQuotes, lang: keyof Pinpoint): Table {
+export function quotesTable({ results, searched }: WireQuotes, lang: Language): Table {
   const labels = LABELS[lang];
   return {
     title: labels.title,

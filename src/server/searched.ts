@@ -1,7 +1,7 @@
 /** What was searched under some filters, of which corpus, on which day? */
 import { absenceStatement, type Searched, type Sought } from '../compare/index.ts';
 import type { ClauseIndex } from '../index/index.ts';
-import type { Pinpoint } from '../model/index.ts';
+import type { InEachLanguage } from '../model/index.ts';
 import { type Filters, searchedUnder } from '../search/index.ts';
 
 /** What the filters admit. @param date - the day of the search, `YYYY-MM-DD`. */
@@ -27,7 +27,7 @@ export function absenceOf(
   searched: Searched,
   sought: Sought,
   filters: Filters,
-): Pinpoint | null {
+): InEachLanguage | null {
   if (found > 0 || searched.documents === 0) return null;
   return { ...absenceStatement(text, searched, sought, filters) };
 }

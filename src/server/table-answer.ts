@@ -1,4 +1,4 @@
-/** In which form does a comparison go out: JSON, or a table for an office program? */
+/** In which form does an answer go out: as JSON, or as a table for an office program? */
 import type { Request, Response } from 'express';
 import { styleNamed } from '../cite/index.ts';
 import { type Comparison, comparisonTable, type TableContext } from '../compare/index.ts';
@@ -58,7 +58,7 @@ export function comparisonFile(
  * @param name - of the file, without its ending; any characters.
  * @throws TiaowenError `not-acceptable`.
  */
-export async function sendComparison(
+export async function sendJsonOrTable(
   request: Request,
   response: Response,
   { format: asked }: Pick<TableParameters, 'format'>,

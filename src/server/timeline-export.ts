@@ -1,5 +1,5 @@
 /** How does a timeline look in a spreadsheet and in a report? */
-import type { Pinpoint } from '../model/index.ts';
+import type { Language } from '../model/index.ts';
 import { CSV_WORDS, writeTable } from '../office/index.ts';
 import type { WireHit, WireTimeline, WireUsage } from '../wire/types.ts';
 
@@ -19,7 +19,7 @@ interface Labels {
   readonly part: (from: number, to: number, total: number) => string;
 }
 
-const LABELS: Readonly<Record<keyof Pinpoint, Labels>> = {
+const LABELS: Readonly<Record<Language, Labels>> = {
   'zh-Hans': {
     title: (phrase) => `“${phrase}”历年使用情况`,
     years: ['年份', '文件数', '条款数', '次数', '每万字次数', '收录文件数', '收录字数'],
@@ -67,7 +67,7 @@ const LABELS: Readonly<Record<keyof Pinpoint, Labels>> = {
 /** A timeline to be written to a file. */
 export interface TimelineFile {
   readonly answer: WireTimeline;
-  readonly lang: keyof Pinpoint;
+  readonly lang: Language;
   /** The citation of a clause, by its id. */
   readonly citationOf: (clauseId: string) => string;
 }

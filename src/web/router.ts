@@ -9,7 +9,8 @@ import { type CompareState, parseCompare } from './compare/compare-state.ts';
 import { type DocumentsState, parseDocuments } from './documents/documents-state.ts';
 import { type GridState, parseGrid } from './grid/grid-state.ts';
 import { parseRelatives, type RelativesState } from './relatives/relatives-state.ts';
-import { parseScript, parseSearch, type SearchState } from './search/search-state.ts';
+import { parseSearch, type SearchState } from './search/search-state.ts';
+import { addressOf, parseScript } from './shared/addresses.ts';
 import { parseTimeline, type TimelineState } from './timeline/timeline-state.ts';
 
 /** The page that an address names, with what it says of it. */
@@ -193,6 +194,5 @@ export function readerUrl(url: string, options: { q?: string; script?: DisplaySc
   if (options.script !== undefined && options.script !== 'source') {
     parameters.set('script', options.script);
   }
-  const query = parameters.toString();
-  return query === '' ? url : `${url}?${query}`;
+  return addressOf(url, parameters);
 }

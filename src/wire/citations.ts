@@ -1,5 +1,5 @@
 /** How do citations cross HTTP, and what leads back from them to a clause? */
-import type { Pinpoint } from '../model/index.ts';
+import type { Language, Pinpoint } from '../model/index.ts';
 import type { DisplayScript, WireAmbiguity, WireClause, WireDocument } from './documents.ts';
 
 export interface WireCitation {
@@ -42,7 +42,7 @@ export interface WireCitationSet {
   style?: string | undefined;
   format?: 'text' | 'html' | 'markdown' | 'docx' | 'ris' | 'biblatex' | 'csl-json' | undefined;
   /** The language of headings. */
-  lang?: 'zh-Hans' | 'zh-Hant' | 'en' | undefined;
+  lang?: Language | undefined;
   accessed?: string | undefined;
   typeCode?: 'EB/OL' | 'R/OL' | 'A' | undefined;
   cslType?: 'regulation' | 'report' | undefined;

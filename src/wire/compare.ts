@@ -1,5 +1,5 @@
 /** How do comparisons of documents and clauses cross HTTP? */
-import type { Pinpoint } from '../model/index.ts';
+import type { InEachLanguage } from '../model/index.ts';
 import type { WireClause, WireDocument } from './documents.ts';
 import type { WireHit, WireSyntax } from './search.ts';
 
@@ -86,7 +86,7 @@ export interface WireLineage {
   /** How many of them there are of each year, oldest first; those without a year last. */
   years: { year: number | null; documents: number }[];
   /** A statement to paste into a report; null where something was found, or might have been missed. */
-  absence: Pinpoint | null;
+  absence: InEachLanguage | null;
 }
 
 export interface WireGrid {
@@ -112,5 +112,5 @@ export interface WireGrid {
   /** The documents that the filters admit. */
   searched: WireSearched;
   /** A statement to paste into a report; null where something was found. */
-  absence: Pinpoint | null;
+  absence: InEachLanguage | null;
 }

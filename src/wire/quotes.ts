@@ -1,5 +1,5 @@
 /** How does a quote check cross HTTP? */
-import type { Pinpoint, Script } from '../model/index.ts';
+import type { InEachLanguage, Pinpoint, Script } from '../model/index.ts';
 import type { WireClause, WireDocument } from './documents.ts';
 
 /** `verbatim`: differs at most by script, width, quotation marks or space. */
@@ -74,7 +74,7 @@ export interface WireQuoteResult {
   /** Some other clauses that contain it, or are just as near. */
   also: { id: string; documentId: string; title: string; pinpoint: Pinpoint; url: string }[];
   /** A statement to paste into a report; null unless the verdict is `not-found`. */
-  absence: Pinpoint | null;
+  absence: InEachLanguage | null;
 }
 
 export interface WireQuotes {

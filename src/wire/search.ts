@@ -1,5 +1,12 @@
 /** How does an answer to a query cross HTTP, and the record of a search? */
-import type { MatchMode, Scope, SortOrder, SyntaxProblem, Tier } from '../model/index.ts';
+import type {
+  InEachLanguage,
+  MatchMode,
+  Scope,
+  SortOrder,
+  SyntaxProblem,
+  Tier,
+} from '../model/index.ts';
 import type { FacetValue, WireClause, WireDocument } from './documents.ts';
 
 export type { MatchMode, Scope, SortOrder, Tier } from '../model/index.ts';
@@ -80,8 +87,8 @@ export interface WireSearchRecord {
   documents: { id: string; title: string; clauses: number }[];
   search: string;
   /** A statement that nothing was found, to paste into a report; null where something was. */
-  absence: { 'zh-Hans': string; 'zh-Hant': string; en: string } | null;
-  paragraph: { 'zh-Hans': string; 'zh-Hant': string; en: string };
+  absence: InEachLanguage | null;
+  paragraph: InEachLanguage;
 }
 
 /** A recorded search done again, and what differs. */

@@ -1,5 +1,5 @@
 /** How does the use of a phrase over the years cross HTTP? */
-import type { Pinpoint } from '../model/index.ts';
+import type { InEachLanguage, Pinpoint } from '../model/index.ts';
 import type { WireDocument } from './documents.ts';
 import type { WireHit } from './search.ts';
 
@@ -51,7 +51,7 @@ export interface WireTimeline {
   order: ConcordanceOrder;
   concordance: WireConcordanceLine[];
   /** A statement to paste into a report that the phrase is in none of these documents; null where it is. */
-  absence: Pinpoint | null;
+  absence: InEachLanguage | null;
   limit: number;
   offset: number;
   tookMs: number;

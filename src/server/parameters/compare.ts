@@ -2,7 +2,8 @@
 import type { Request } from 'express';
 import * as z from 'zod';
 import type { GridRequest } from '../../compare/index.ts';
-import type { OfficeLanguage, TableFormat } from '../../office/index.ts';
+import type { Language } from '../../model/index.ts';
+import type { TableFormat } from '../../office/index.ts';
 import { FILTERS, filtersOf } from './filters.ts';
 import { parse } from './parse.ts';
 import { DAY, lang, wholeNumber } from './values.ts';
@@ -40,7 +41,7 @@ const GRID = z.strictObject({
 /** How a table is asked for; `accessed` is undefined when today is meant. */
 export interface TableParameters {
   readonly format: 'json' | TableFormat | undefined;
-  readonly lang: OfficeLanguage;
+  readonly lang: Language;
   readonly style: string;
   readonly accessed: string | undefined;
 }

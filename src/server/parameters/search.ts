@@ -1,6 +1,7 @@
 /** What does a search ask for, what its record, what suggestions? */
 import type { Request } from 'express';
 import * as z from 'zod';
+import type { Language } from '../../model/index.ts';
 import type { DocumentsRequest, SearchRequest } from '../../search/index.ts';
 import type { DisplayScript } from '../../wire/types.ts';
 import { FILTERS, filtersOf } from './filters.ts';
@@ -58,7 +59,7 @@ export function searchParameters(request: Request): SearchParameters {
 /** Reads the parameters of a search that is to be written up. @throws TiaowenError `parameter-invalid`. */
 export function recordParameters(request: Request): {
   readonly request: SearchRequest;
-  readonly lang: 'zh-Hans' | 'zh-Hant' | 'en';
+  readonly lang: Language;
 } {
   const { lang, ...given } = parse(RECORD, request);
   const { q: text, match, scope, sort } = given;

@@ -1,7 +1,7 @@
 /** What does a timeline ask for? */
 import type { Request } from 'express';
 import * as z from 'zod';
-import { type Pinpoint, TiaowenError } from '../../model/index.ts';
+import { type Language, TiaowenError } from '../../model/index.ts';
 import type { TimelineRequest } from '../../search/index.ts';
 import { FILTERS, filtersOf } from './filters.ts';
 import { parse } from './parse.ts';
@@ -32,7 +32,7 @@ export interface TimelineParameters {
   /** Which of the two tables a CSV or Word file holds. */
   readonly table: 'concordance' | 'years';
   /** The language of what is around the text in a file. */
-  readonly lang: keyof Pinpoint;
+  readonly lang: Language;
   readonly style: string;
   readonly accessed: string | undefined;
 }

@@ -20,7 +20,7 @@ import { compareParameters, gridParameters, lineageParameters } from '../paramet
 import { allowOnly } from '../problems.ts';
 import { absenceOf, searchedIn, soughtIn } from '../searched.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
-import { sendComparison, tableContext } from '../table-answer.ts';
+import { sendJsonOrTable, tableContext } from '../table-answer.ts';
 import { clauseById, documentById } from './documents.ts';
 
 /** /compare, /lineage/:clauseId, /grid. */
@@ -43,7 +43,7 @@ function compareTwo(dependencies: AppDependencies): RequestHandler {
     ];
     const sides = [comparablesOf(index, left), comparablesOf(index, right)] as const;
     const comparison = compare(...sides, segmenterOf(index));
-    await sendComparison(request, response, parameters, {
+    await sendJsonOrTable(request, response, parameters, {
       json: () => toWireComparison(index, left, right, comparison),
       table: () => comparisonTable(context, left, right, comparison),
       name: `${left.meta.id}--${right.meta.id}`,
@@ -64,7 +64,7 @@ function lineageOfClause(dependencies: AppDependencies): RequestHandler<{ id: st
     const searched = searchedElsewhere(index, ordinal, dependencies.today());
     const beside = { cite: citer(context), searched };
     const answer = toWireLineage(index, ordinal, found, steps, beside);
-    await sendComparison(request, response, parameters, {
+    await sendJsonOrTable(request, response, parameters, {
       json: () => answer,
       table: () => lineageTable(context, ordinal, found, steps, answer.absence),
       name: `lineage-${clause.id}`,
@@ -103,7 +103,7 @@ function gridOfTopic(dependencies: AppDependencies): RequestHandler {
     const searched = searchedIn(index, filters, dependencies.today());
     const sought = soughtIn(found, { match: 'all', scope: 'clause' });
     const absence = absenceOf(found.counts.clauses, text, searched, sought, filters);
-    await sendComparison(request, response, parameters, {
+    await sendJsonOrTable(request, response, parameters, {
       json: () => toWireGrid(index, text, found, { cite: citer(context), searched, absence }),
       table: () => gridTable(context, text, found, absence),
       name: `grid-${text}`,

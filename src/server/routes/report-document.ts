@@ -1,14 +1,15 @@
 import { listLines, type Report } from '../../cite/index.ts';
-import type { OfficeBlock, OfficeDocument, OfficeLanguage } from '../../office/index.ts';
+import type { Language } from '../../model/index.ts';
+import type { OfficeBlock, OfficeDocument } from '../../office/index.ts';
 
-const HEADINGS: Readonly<Record<OfficeLanguage, { quotes: string; references: string }>> = {
+const HEADINGS: Readonly<Record<Language, { quotes: string; references: string }>> = {
   'zh-Hans': { quotes: '引文', references: '参考文献' },
   'zh-Hant': { quotes: '引文', references: '參考文獻' },
   en: { quotes: 'Quotations', references: 'References' },
 };
 
 /** At the head of every page: where the quotes are from. */
-const ORIGIN: Readonly<Record<OfficeLanguage, (day: string) => string>> = {
+const ORIGIN: Readonly<Record<Language, (day: string) => string>> = {
   'zh-Hans': (day) => `引文出自条文（Tiaowen）检索，访问日期 ${day}；各条出处见脚注。`,
   'zh-Hant': (day) => `引文取自條文（Tiaowen）檢索，瀏覽日期 ${day}；各條出處見註腳。`,
   en: (day) =>
@@ -22,7 +23,7 @@ const ORIGIN: Readonly<Record<OfficeLanguage, (day: string) => string>> = {
  */
 export function reportDocument(
   { quotations, list }: Report,
-  lang: OfficeLanguage,
+  lang: Language,
   accessed: string,
 ): OfficeDocument {
   const { quotes, references } = HEADINGS[lang];

@@ -9,7 +9,7 @@ import { allowOnly } from '../problems.ts';
 import { absenceOf, searchedIn } from '../searched.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
 import { timelineMarkdown, timelineTable } from '../timeline-export.ts';
-import { toWireTimeline } from '../timeline-wire.ts';
+import { toWireTimeline } from '../timeline-to-wire.ts';
 
 const TYPES = { json: 'application/json', ...MEDIA_TYPES } as const;
 

@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
 import { failureMessage, useMessages } from '../messages/index.ts';
-import { ApiError, postForFile } from '../shared/api.ts';
+import { postForFile } from '../shared/api.ts';
 import { announce } from '../shared/live.ts';
-import { saveFile } from '../shared/save-file.ts';
 import { today } from '../shared/today.ts';
+import { useDownload } from '../shared/use-download.ts';
 import {
   type CitableItem,
   EXTENSIONS,
@@ -23,25 +22,15 @@ interface Props {
 /** Files with the references; what goes wrong is said beside them. */
 export function BasketDownloads({ items, options }: Props) {
   const m = useMessages();
-  const [busy, setBusy] = useState<FileFormat | null>(null);
-  const [failure, setFailure] = useState<{ format: FileFormat; error: ApiError } | null>(null);
-
-  const download = async (format: FileFormat): Promise<void> => {
+  const { busy, failed, download } = useDownload<FileFormat>();
+  const save = async (format: FileFormat): Promise<void> => {
     const request = requestFor(items, format, options);
     if (request === null || busy !== null) return;
-    setBusy(format);
-    setFailure(null);
-    try {
-      const { signal } = new AbortController();
-      const file = await postForFile('/api/v1/citations', request, signal);
-      saveFile(file, `citations-${today()}.${EXTENSIONS[format]}`);
-      announce(m.references.downloaded(m.references.formats[format]));
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      setFailure({ format, error });
-    } finally {
-      setBusy(null);
-    }
+    const saved = await download(format, async (signal) => ({
+      file: await postForFile('/api/v1/citations', request, signal),
+      name: `citations-${today()}.${EXTENSIONS[format]}`,
+    }));
+    if (saved) announce(m.references.downloaded(m.references.formats[format]));
   };
   const noWord = isForPrograms(options.style);
   return (
@@ -55,7 +44,7 @@ export function BasketDownloads({ items, options }: Props) {
             class="button"
             disabled={requestFor(items, format, options) === null || (format === 'docx' && noWord)}
             aria-describedby={format === 'docx' ? 'basket-word' : undefined}
-            onClick={() => void download(format)}
+            onClick={() => void save(format)}
           >
             {m.references.formats[format]}
           </button>
@@ -64,14 +53,14 @@ export function BasketDownloads({ items, options }: Props) {
       <p id="basket-word" class="note">
         {noWord ? m.references.noWord : m.references.quotesHint}
       </p>
-      {failure !== null && (
+      {failed !== null && (
         <p class="basket-failure" role="alert">
           {m.references.failed(
-            m.references.formats[failure.format],
-            failureMessage(m, failure.error.code).title,
+            m.references.formats[failed.key],
+            failureMessage(m, failed.code).title,
           )}
-          <span>{failureMessage(m, failure.error.code).advice}</span>
-          <button type="button" class="quiet" onClick={() => void download(failure.format)}>
+          <span>{failureMessage(m, failed.code).advice}</span>
+          <button type="button" class="quiet" onClick={() => void save(failed.key)}>
             {m.failure.retry}
           </button>
         </p>

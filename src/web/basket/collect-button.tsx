@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { useMessages } from '../messages/index.ts';
-import { isTyping } from '../shared/is-typing.ts';
+import { onShortcut } from '../shared/shortcuts.ts';
 import { collect, collectWords, discard } from './collect.ts';
 import { CLAUSE_PLACES, type Selected, selectedIn } from './selection.ts';
 import { basket, useCollected } from './use-basket.ts';
@@ -64,13 +64,9 @@ function clauseAtHand(): Element | null {
 
 /** Lets the key B press the button of the clause at hand. To be called once. */
 export function startCollectShortcut(): void {
-  document.addEventListener('keydown', (event) => {
-    if (event.key.toLowerCase() !== 'b' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.isComposing || isTyping(event.target)) return;
-    if (document.querySelector('dialog[open]') !== null) return;
+  onShortcut('b', () => {
     const button = clauseAtHand()?.querySelector<HTMLElement>('.clause-collect');
-    if (button == null) return;
-    event.preventDefault();
-    button.click();
+    button?.click();
+    return button != null;
   });
 }

@@ -1,22 +1,15 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { WireClause, WireDocument } from '../../wire/types.ts';
 import { pinpointIn, useMessages } from '../messages/index.ts';
 import { rememberedStyle, rememberStyle } from '../preferences.ts';
+import { Dialog } from '../shared/dialog.tsx';
 import { shownTitle, sourceLang } from '../shared/document-text.ts';
-import { Icon } from '../shared/icon.tsx';
-import { LiveRegion } from '../shared/live-region.tsx';
 import { today } from '../shared/today.ts';
 import { CitationBody } from './citation-body.tsx';
 import { CitationOptions } from './citation-options.tsx';
-import {
-  type Cited,
-  type CitingOptions,
-  STYLE_GROUPS,
-  STYLES,
-  type Style,
-  usualOptions,
-} from './citing.ts';
+import { type Cited, type CitingOptions, STYLES, type Style, usualOptions } from './citing.ts';
+import { StyleSelect } from './style-select.tsx';
 
 /** Opens the citation dialog for a clause. */
 export const CiteContext = createContext<(cited: Cited) => void>(() => undefined);
@@ -37,32 +30,6 @@ export function useCite(): (
     });
 }
 
-function StyleSelect({ value, onChoose }: { value: Style; onChoose: (style: Style) => void }) {
-  const m = useMessages();
-  return (
-    <label class="cite-style">
-      <span class="unseen">{m.cite.styles}</span>
-      <select
-        value={value}
-        onChange={(event) => {
-          const chosen = STYLES.find((style) => style === event.currentTarget.value);
-          if (chosen !== undefined) onChoose(chosen);
-        }}
-      >
-        {(Object.keys(STYLE_GROUPS) as (keyof typeof STYLE_GROUPS)[]).map((group) => (
-          <optgroup key={group} label={m.cite.groups[group]}>
-            {STYLE_GROUPS[group].map((style) => (
-              <option key={style} value={style}>
-                {m.cite.style[style]}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
-  );
-}
-
 /** The options of the next citation: what concerns this one alone does not stay unseen. */
 function forAnother(options: CitingOptions): CitingOptions {
   const { url, typeCode, cslType } = options;
@@ -77,45 +44,31 @@ interface Props {
 /** The citation of a clause or document in a style to choose, with the source text, to be copied. */
 export function CitationDialog({ cited, onClose }: Props) {
   const m = useMessages();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [style, setStyle] = useState<Style>(() => rememberedStyle(STYLES, 'gbt7714-2025'));
   const [options, setOptions] = useState<CitingOptions>(() => usualOptions(today()));
+  const open = cited !== null;
   useEffect(() => {
-    if (cited === null) {
-      dialog.current?.close();
-      setOptions(forAnother);
-    } else if (dialog.current?.open === false) {
-      dialog.current.showModal();
-      // Enter copies at once; what is not there yet takes the focus when it comes.
-      (dialog.current.querySelector<HTMLElement>('.button-first') ?? dialog.current).focus();
-    }
-  }, [cited]);
+    if (!open) setOptions(forAnother);
+  }, [open]);
   const choose = (chosen: Style): void => {
     setStyle(chosen);
     rememberStyle(chosen);
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
-    <dialog
-      ref={dialog}
-      class="cite"
-      tabIndex={-1}
-      aria-labelledby="cite-title"
+    <Dialog
+      open={open}
       onClose={onClose}
-      onClick={(event) => {
-        // The dialog itself is hit only outside its content: on the backdrop.
-        if (event.target === dialog.current) onClose();
-      }}
+      class="cite"
+      title={m.cite.title}
+      head={
+        <label class="cite-style">
+          <span class="unseen">{m.cite.styles}</span>
+          <StyleSelect value={style} onChoose={choose} />
+        </label>
+      }
     >
       {cited !== null && (
-        <div class="dialog-body">
-          <header class="dialog-head">
-            <h2 id="cite-title">{m.cite.title}</h2>
-            <StyleSelect value={style} onChoose={choose} />
-            <button type="button" class="dialog-close" aria-label={m.cite.close} onClick={onClose}>
-              <Icon name="close" />
-            </button>
-          </header>
+        <>
           <p class="cite-what">
             <span lang={cited.lang}>{cited.title}</span>{' '}
             <span class="pinpoint">
@@ -130,9 +83,8 @@ export function CitationDialog({ cited, onClose }: Props) {
             whole={cited.pinpoint === null}
             script={cited.script}
           />
-          <LiveRegion />
-        </div>
+        </>
       )}
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { type Messages, useMessages } from '../messages/index.ts';
 import { Choice } from '../shared/choice.tsx';
+import { Select, type SelectProps } from '../shared/select.tsx';
 import { today } from '../shared/today.ts';
 import {
   type CitingOptions,
@@ -50,31 +51,15 @@ function Check(props: { label: string; checked: boolean; onChange: (on: boolean)
   );
 }
 
-interface OneOfProps<T extends string> {
+interface FieldProps<T extends string> extends SelectProps<T> {
   label: string;
-  value: T;
-  values: readonly T[];
-  name: (value: T) => string;
-  onChoose: (value: T) => void;
 }
 
-function OneOf<T extends string>({ label, value, values, name, onChoose }: OneOfProps<T>) {
+function Field<T extends string>({ label, ...select }: FieldProps<T>) {
   return (
     <label class="cite-field">
       <span class="cite-field-label">{label}</span>
-      <select
-        value={value}
-        onChange={(event) => {
-          const chosen = values.find((known) => known === event.currentTarget.value);
-          if (chosen !== undefined) onChoose(chosen);
-        }}
-      >
-        {values.map((known) => (
-          <option key={known} value={known}>
-            {name(known)}
-          </option>
-        ))}
-      </select>
+      <Select {...select} />
     </label>
   );
 }
@@ -120,20 +105,20 @@ export function CitationOptions(props: Props) {
           </label>
         )}
         {offered.includes('typeCode') && (
-          <OneOf
+          <Field
             label={m.cite.typeCode}
             value={options.typeCode}
             values={TYPE_CODES}
-            name={(code) => m.cite.typeCodes[code]}
+            labelOf={(code) => m.cite.typeCodes[code]}
             onChoose={(typeCode) => onChange({ typeCode })}
           />
         )}
         {offered.includes('cslType') && (
-          <OneOf
+          <Field
             label={m.cite.cslType}
             value={options.cslType}
             values={CSL_TYPES}
-            name={(type) => type}
+            labelOf={(type) => type}
             onChoose={(cslType) => onChange({ cslType })}
           />
         )}

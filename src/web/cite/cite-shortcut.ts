@@ -1,5 +1,5 @@
 /** `C` cites without the mouse. */
-import { isTyping } from '../shared/is-typing.ts';
+import { onShortcut } from '../shared/shortcuts.ts';
 
 const BUTTON = '.clause-cite';
 
@@ -14,18 +14,13 @@ function buttonNear(element: Element | null): HTMLElement | null {
 
 /**
  * `C` opens the citation of the clause with the focus, else of the one that the
- * address names; nothing where text is typed or a dialog is open. To be called once.
+ * address names. To be called once.
  */
 export function startCiteShortcut(): void {
-  document.addEventListener('keydown', (event) => {
-    if (event.key.toLowerCase() !== 'c') return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.isComposing || event.repeat || isTyping(event.target)) return;
-    if (document.querySelector('dialog[open]') !== null) return;
+  onShortcut('c', () => {
     const current = document.querySelector<HTMLElement>(`[aria-current=location] ${BUTTON}`);
     const button = buttonNear(document.activeElement) ?? current;
-    if (button === null) return;
-    event.preventDefault();
-    button.click();
+    button?.click();
+    return button !== null;
   });
 }

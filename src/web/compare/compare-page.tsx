@@ -10,7 +10,8 @@ import { useMessages } from '../messages/index.ts';
 import { navigate, type Place, readerUrl } from '../router.ts';
 import { DocumentLine } from '../shared/document-line.tsx';
 import { shownTitle, sourceLang } from '../shared/document-text.ts';
-import { FileLinks } from '../shared/file-links.tsx';
+import { TableLinks } from '../shared/file-links.tsx';
+import { onShortcut } from '../shared/shortcuts.ts';
 import { FailureState, Skeleton } from '../shared/states.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { useArrival } from '../shared/use-arrival.ts';
@@ -146,12 +147,7 @@ function Aligned({ comparison, state, change }: AlignedProps) {
         ))}
       </ol>
       {shown.length === 0 && <p class="state">{m.compare.none}</p>}
-      <FileLinks
-        files={(['docx', 'csv', 'md'] as const).map((format) => ({
-          label: m.compare.formats[format],
-          url: comparisonUrl(state, { format, lang: m.language }),
-        }))}
-      />
+      <TableLinks urlOf={(format) => comparisonUrl(state, { format, lang: m.language })} />
     </>
   );
 }
@@ -221,25 +217,24 @@ function showPair(id: string): void {
 function useSteps(
   changes: readonly string[],
   go: (id: string) => void,
-): { previous: () => void; next: () => void } {
+): { previous: () => boolean; next: () => boolean } {
   // A key may come before the last step is rendered: the address already knows of it.
   const here = (): number => changes.indexOf(parseCompare(new URLSearchParams(location.search)).at);
-  const step = (to: number): void => {
+  const step = (to: number): boolean => {
     const id = changes[to];
     if (id !== undefined) go(id);
+    return id !== undefined;
   };
-  const next = (): void => step(here() + 1);
-  const previous = (): void => step(here() < 0 ? changes.length - 1 : here() - 1);
+  const next = (): boolean => step(here() + 1);
+  const previous = (): boolean => step(here() < 0 ? changes.length - 1 : here() - 1);
   useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-      const target = event.target;
-      if (target instanceof Element && target.closest('input, select, textarea, dialog')) return;
-      if (event.key === 'j') next();
-      else if (event.key === 'k') previous();
+    const ends = [
+      onShortcut('j', next, { repeats: true }),
+      onShortcut('k', previous, { repeats: true }),
+    ];
+    return () => {
+      for (const end of ends) end();
     };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
   });
   return { previous, next };
 }

@@ -3,6 +3,7 @@
  * the address says it. What is not understood is left out, never passed on.
  */
 import type { Relation } from '../../wire/types.ts';
+import { addressOf } from '../shared/addresses.ts';
 
 /** The kinds of change in the order in which they are shown. */
 export const RELATIONS: readonly Relation[] = ['same', 'reworded', 'moved', 'added', 'removed'];
@@ -36,8 +37,7 @@ export function compareUrl({ left, right, kinds, at }: CompareState): string {
   if (right !== '') parameters.set('right', right);
   if (kinds.length > 0 && kinds.length < RELATIONS.length) parameters.set('kinds', kinds.join(','));
   if (at !== '') parameters.set('at', at);
-  const query = parameters.toString();
-  return query === '' ? '/compare' : `/compare?${query}`;
+  return addressOf('/compare', parameters);
 }
 
 /** The address of the answer, as JSON or as a file. */

@@ -1,7 +1,6 @@
 /** Which part of the list of documents is shown, as the address says it and as the API takes it. */
-
 import type { DisplayScript } from '../../wire/types.ts';
-import { parseScript } from '../search/search-state.ts';
+import { addressOf, parsePage, parseScript } from '../shared/addresses.ts';
 
 /** How many documents a page of the list has. */
 export const DOCUMENTS_PAGE = 50;
@@ -25,12 +24,11 @@ export interface DocumentsState {
 /** Reads the state from the parameters of an address; what is not understood is left out. */
 export function parseDocuments(parameters: URLSearchParams): DocumentsState {
   const year = parameters.get('year') ?? '';
-  const page = parameters.get('page') ?? '';
   return {
     q: (parameters.get('q') ?? '').trim().slice(0, LONGEST_FILTER),
     year: /^\d{4}$/u.test(year) ? Number(year) : null,
     type: parameters.get('type') ?? '',
-    page: /^[1-9]\d{0,5}$/u.test(page) ? Number(page) : 1,
+    page: parsePage(parameters),
     script: parseScript(parameters),
   };
 }
@@ -48,8 +46,7 @@ export function documentsUrl(state: DocumentsState): string {
   const parameters = filterParameters(state);
   if (state.page > 1) parameters.set('page', String(state.page));
   if (state.script !== 'source') parameters.set('script', state.script);
-  const query = parameters.toString();
-  return query === '' ? '/documents' : `/documents?${query}`;
+  return addressOf('/documents', parameters);
 }
 
 /** The API's address for a state. */

@@ -1,18 +1,16 @@
 import { useEffect } from 'preact/hooks';
 import type { WireGrid } from '../../wire/types.ts';
-import { READING_STYLES } from '../cite/citing.ts';
+import { citedAsUsual } from '../cite/cited-as-usual.ts';
 import { type Messages, useMessages } from '../messages/index.ts';
-import { rememberedStyle } from '../preferences.ts';
 import { navigate, type Place } from '../router.ts';
 import { ActiveFilters } from '../search/facets.tsx';
 import { QueryViews } from '../search/query-views.tsx';
 import { Absence } from '../shared/absence.tsx';
 import { Choice } from '../shared/choice.tsx';
 import { Examples } from '../shared/examples.tsx';
-import { FileLinks } from '../shared/file-links.tsx';
+import { TableLinks } from '../shared/file-links.tsx';
 import { announce } from '../shared/live.ts';
 import { FailureState, Skeleton } from '../shared/states.tsx';
-import { today } from '../shared/today.ts';
 import { useAnswer } from '../shared/use-answer.ts';
 import { useArrival } from '../shared/use-arrival.ts';
 import { useTitle } from '../shared/use-title.ts';
@@ -28,7 +26,6 @@ import {
 } from './grid-state.ts';
 import { GridTable } from './grid-table.tsx';
 
-const FORMATS = ['docx', 'csv', 'md'] as const;
 const TEXTS = ['part', 'whole'] as const;
 
 /** What there is to see before a topic is typed. */
@@ -99,17 +96,8 @@ function Head({ answer, state }: { answer: WireGrid; state: GridState }) {
 }
 
 function Files({ state }: { state: GridState }) {
-  const m = useMessages();
-  const style = rememberedStyle(READING_STYLES, 'gbt7714-2025');
-  const more = { lang: m.language, style, accessed: today() };
-  return (
-    <FileLinks
-      files={FORMATS.map((format) => ({
-        label: m.compare.formats[format],
-        url: gridApiUrl(state, { format, ...more }),
-      }))}
-    />
-  );
+  const { language: lang } = useMessages();
+  return <TableLinks urlOf={(format) => gridApiUrl(state, { format, lang, ...citedAsUsual() })} />;
 }
 
 /** What each year, and each document of it, says on one topic. */
@@ -117,8 +105,7 @@ export function GridPage({ place, state }: { place: Place; state: GridState }) {
   const m = useMessages();
   const titleOf = useTitles(state.lists.document);
   const empty = state.q === '';
-  const style = rememberedStyle(READING_STYLES, 'gbt7714-2025');
-  const url = gridApiUrl(state, { style, accessed: today() });
+  const url = gridApiUrl(state, citedAsUsual());
   const { data: last, current, error, retry } = useAnswer<WireGrid>(empty ? null : url);
   // What was found for another topic must not stand under this one, not even for a moment.
   const data = !empty && (current || last?.query.text === state.q) ? last : null;

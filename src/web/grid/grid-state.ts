@@ -1,10 +1,12 @@
 /** What the table of clauses by year shows, as the address says it and as the API takes it. */
 import {
-  LIST_FILTERS,
+  type FilteredQuery,
+  filterParameters,
   parseSearch,
   plainSearch,
   type SearchState,
 } from '../search/search-state.ts';
+import { addressOf } from '../shared/addresses.ts';
 
 /** How many clauses of each document may be shown. */
 export const PER_DOCUMENT: readonly number[] = [1, 3, 10, 100];
@@ -13,7 +15,7 @@ const USUAL_CLAUSES = 10;
 const USUAL_DOCUMENTS = 50;
 export const MOST_DOCUMENTS = 200;
 
-export interface GridState extends Pick<SearchState, 'q' | 'years' | 'lists'> {
+export interface GridState extends FilteredQuery {
   perDocument: number;
   documents: number;
   /** Whether clauses are shown whole, or the part around what was found. */
@@ -33,7 +35,7 @@ export function parseGrid(parameters: URLSearchParams): GridState {
 }
 
 /** The table for what a search asks for, its filters kept. */
-export function gridOf({ q, years, lists }: Pick<SearchState, 'q' | 'years' | 'lists'>): GridState {
+export function gridOf({ q, years, lists }: FilteredQuery): GridState {
   return { q, years, lists, perDocument: USUAL_CLAUSES, documents: USUAL_DOCUMENTS, whole: false };
 }
 
@@ -50,29 +52,19 @@ export function searchOfGrid(
   };
 }
 
-function commonParameters({ q, years: [from, to], lists }: GridState): URLSearchParams {
-  const parameters = new URLSearchParams();
-  if (q !== '') parameters.set('q', q);
-  if (from !== null || to !== null) parameters.set('year', `${from ?? ''}..${to ?? ''}`);
-  for (const name of LIST_FILTERS) {
-    for (const value of lists[name]) parameters.append(name, value);
-  }
-  return parameters;
-}
-
 /** The address of the page for a state; what is at its default is left out. */
 export function gridUrl(state: GridState): string {
-  const parameters = commonParameters(state);
+  const parameters = filterParameters(state);
   const { perDocument, documents } = state;
   if (perDocument !== USUAL_CLAUSES) parameters.set('perDocument', `${perDocument}`);
   if (documents !== USUAL_DOCUMENTS) parameters.set('documents', `${documents}`);
   if (state.whole) parameters.set('text', 'whole');
-  return parameters.size === 0 ? '/grid' : `/grid?${parameters}`;
+  return addressOf('/grid', parameters);
 }
 
 /** The API's address for a state, as JSON or as a file. */
 export function gridApiUrl(state: GridState, more: Readonly<Record<string, string>>): string {
-  const parameters = commonParameters(state);
+  const parameters = filterParameters(state);
   parameters.set('perDocument', `${state.perDocument}`);
   parameters.set('documents', `${state.documents}`);
   for (const [name, value] of Object.entries(more)) parameters.set(name, value);

@@ -35,7 +35,6 @@ export interface CiteMessages {
   typeCodes: Record<(typeof TYPE_CODES)[number], string>;
   cslType: string;
   quoteScript: string;
-  close: string;
 }
 
 export const citeHans: CiteMessages = {
@@ -87,7 +86,6 @@ export const citeHans: CiteMessages = {
   typeCodes: { 'EB/OL': 'EB/OL 电子公告', 'R/OL': 'R/OL 报告', A: 'A 档案' },
   cslType: '条目类型',
   quoteScript: '原文字形',
-  close: '关闭',
 };
 
 export const citeHant: CiteMessages = {
@@ -139,7 +137,6 @@ export const citeHant: CiteMessages = {
   typeCodes: { 'EB/OL': 'EB/OL 電子公告', 'R/OL': 'R/OL 報告', A: 'A 檔案' },
   cslType: '書目類型',
   quoteScript: '原文字形',
-  close: '關閉',
 };
 
 export const citeEn: CiteMessages = {
@@ -195,5 +192,4 @@ export const citeEn: CiteMessages = {
   typeCodes: { 'EB/OL': 'EB/OL (online notice)', 'R/OL': 'R/OL (report)', A: 'A (archive)' },
   cslType: 'Type of item',
   quoteScript: 'Script of the quote',
-  close: 'Close',
 };

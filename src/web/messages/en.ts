@@ -45,6 +45,7 @@ export const en: Messages = {
   },
   footer: 'What is shown and cited follows the source text.',
   loading: 'Loading…',
+  close: 'Close',
 
   search: {
     label: 'Search policy clauses',

@@ -4,7 +4,6 @@ import { grouped, many } from './format.ts';
 export interface RecordMessages {
   /** The button beside the counts, and the title of its dialog. */
   open: string;
-  close: string;
   intro: string;
   language: string;
   copy: string;
@@ -48,7 +47,6 @@ export interface RecordMessages {
 
 export const recordHans: RecordMessages = {
   open: '检索记录',
-  close: '关闭',
   intro: '可直接写入报告的研究方法部分。',
   language: '记录文字',
   copy: '复制这段文字',
@@ -101,7 +99,6 @@ export const recordHans: RecordMessages = {
 
 export const recordHant: RecordMessages = {
   open: '檢索紀錄',
-  close: '關閉',
   intro: '可直接寫入報告的研究方法一節。',
   language: '紀錄文字',
   copy: '複製這段文字',
@@ -154,7 +151,6 @@ export const recordHant: RecordMessages = {
 
 export const recordEn: RecordMessages = {
   open: 'Record this search',
-  close: 'Close',
   intro: 'Ready for the methods section of a report.',
   language: 'Language of the record',
   copy: 'Copy the paragraph',

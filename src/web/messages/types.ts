@@ -49,6 +49,7 @@ export interface Messages {
   nav: { label: string; search: string; documents: string; compare: string; quotes: string };
   footer: string;
   loading: string;
+  close: string;
 
   search: { label: string; placeholder: string; submit: string };
   suggest: {

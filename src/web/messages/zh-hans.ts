@@ -32,6 +32,7 @@ export const zhHans: Messages = {
   },
   footer: '显示与引用均以来源文本为准。',
   loading: '正在载入…',
+  close: '关闭',
 
   search: {
     label: '检索政策条款',

@@ -32,6 +32,7 @@ export const zhHant: Messages = {
   },
   footer: '顯示與引用一律以來源文字為準。',
   loading: '載入中…',
+  close: '關閉',
 
   search: {
     label: '搜尋政策條款',

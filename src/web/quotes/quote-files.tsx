@@ -1,11 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '../messages/index.ts';
-import { ApiError, postForFile } from '../shared/api.ts';
-import { DownloadFailure } from '../shared/file-links.tsx';
-import { saveFile } from '../shared/save-file.ts';
+import { postForFile } from '../shared/api.ts';
+import { DownloadFailure, TABLE_FORMATS } from '../shared/file-links.tsx';
+import { useDownload } from '../shared/use-download.ts';
 
-const FORMATS = ['docx', 'csv', 'md'] as const;
-type Format = (typeof FORMATS)[number];
+type Format = (typeof TABLE_FORMATS)[number];
 
 /**
  * Files with the results of a check: the text is checked again, for it is too
@@ -13,37 +11,22 @@ type Format = (typeof FORMATS)[number];
  */
 export function QuoteFiles({ text, date }: { text: string; date: string }) {
   const m = useMessages();
-  const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState<{ format: Format; code: string } | null>(null);
-  const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
-
-  const download = async (format: Format): Promise<void> => {
-    const controller = new AbortController();
-    running.current = controller;
-    setBusy(true);
-    setFailed(null);
-    try {
-      const body = { text, format, lang: m.language };
-      const file = await postForFile('/api/v1/quotes', body, controller.signal);
-      saveFile(file, `quotes-${date}.${format}`);
-    } catch (error) {
-      if (controller.signal.aborted) return;
-      if (!(error instanceof ApiError)) throw error;
-      setFailed({ format, code: error.code });
-    }
-    setBusy(false);
-  };
+  const { busy, failed, download } = useDownload<Format>();
+  const get = (format: Format): Promise<boolean> =>
+    download(format, async (signal) => ({
+      file: await postForFile('/api/v1/quotes', { text, format, lang: m.language }, signal),
+      name: `quotes-${date}.${format}`,
+    }));
   return (
-    <p class="downloads" aria-busy={busy}>
+    <p class="downloads" aria-busy={busy !== null}>
       <span>{m.compare.download}</span>
-      {FORMATS.map((format) => (
+      {TABLE_FORMATS.map((format) => (
         <button
           key={format}
           type="button"
           class="quiet"
-          disabled={busy}
-          onClick={() => void download(format)}
+          disabled={busy !== null}
+          onClick={() => void get(format)}
         >
           {m.compare.formats[format]}
         </button>
@@ -51,7 +34,7 @@ export function QuoteFiles({ text, date }: { text: string; date: string }) {
       {failed !== null && (
         <span class="quote-files-failure">
           <DownloadFailure code={failed.code} />{' '}
-          <button type="button" class="quiet" onClick={() => void download(failed.format)}>
+          <button type="button" class="quiet" onClick={() => void get(failed.key)}>
             {m.failure.retry}
           </button>
         </span>

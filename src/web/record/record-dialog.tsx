@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { WireSearchRecord } from '../../wire/types.ts';
 import { useMessages } from '../messages/index.ts';
 import type { SearchState } from '../search/search-state.ts';
-import { Icon } from '../shared/icon.tsx';
+import { Dialog } from '../shared/dialog.tsx';
 import { saveFile } from '../shared/save-file.ts';
 import { FailureState, Skeleton } from '../shared/states.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
@@ -78,50 +78,19 @@ function Body({ state }: { state: SearchState }) {
 /** A button that opens the record of a search: a paragraph to copy, counts, a file to run again. */
 export function RecordButton({ state }: { state: SearchState }) {
   const m = useMessages();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
-  useEffect(() => {
-    if (open && dialog.current?.open === false) dialog.current.showModal();
-    if (!open) dialog.current?.close();
-  }, [open]);
   // Every move closes it: it belongs to one search.
   const address = recordApiUrl(state);
   useEffect(() => setOpen(false), [address]);
-  const close = (): void => setOpen(false);
   return (
     <>
       <button type="button" class="quiet record-open" onClick={() => setOpen(true)}>
         {m.record.open}
       </button>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself */}
-      <dialog
-        ref={dialog}
-        class="record"
-        aria-labelledby="record-title"
-        onClose={close}
-        onClick={(event) => {
-          // The dialog itself is hit only outside its content: on the backdrop.
-          if (event.target === dialog.current) close();
-        }}
-      >
-        {open && (
-          <div class="dialog-body">
-            <header class="dialog-head">
-              <h2 id="record-title">{m.record.open}</h2>
-              <button
-                type="button"
-                class="dialog-close"
-                aria-label={m.record.close}
-                onClick={close}
-              >
-                <Icon name="close" />
-              </button>
-            </header>
-            <p class="cite-what">{m.record.intro}</p>
-            <Body state={state} />
-          </div>
-        )}
-      </dialog>
+      <Dialog open={open} onClose={() => setOpen(false)} class="record" title={m.record.open}>
+        <p class="cite-what">{m.record.intro}</p>
+        <Body state={state} />
+      </Dialog>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Difference } from '../shared/difference.tsx';
 import { MOSTLY_OTHER } from '../shared/differences.ts';
 import { DocumentLine } from '../shared/document-line.tsx';
 import { shownTitle, sourceLang } from '../shared/document-text.ts';
+import { HeadingPath } from '../shared/heading-path.tsx';
 import type { Entry } from './descent.ts';
 import type { Shown } from './relatives-state.ts';
 
@@ -79,13 +80,7 @@ export function RelativeEntry({ entry, asked, entryOf, shown, stepwise }: Props)
         <a class="pinpoint" href={readerUrl(clause.url, {})}>
           {pinpointIn(m, clause.pinpoint)}
         </a>
-        {clause.path.length > 0 && (
-          <span class="path" lang={lang}>
-            {clause.path.map((step, i) => (
-              <span key={i}>{step}</span>
-            ))}
-          </span>
-        )}
+        <HeadingPath clause={clause} lang={lang} />
       </p>
       <Basis entry={entry} entryOf={entryOf} stepwise={stepwise} />
       {!repeats && (

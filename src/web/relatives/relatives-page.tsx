@@ -1,18 +1,16 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { WireLineage } from '../../wire/types.ts';
-import { READING_STYLES } from '../cite/citing.ts';
+import { citedAsUsual } from '../cite/cited-as-usual.ts';
 import { ClauseActions } from '../clause-actions.tsx';
 import { pinpointIn, useMessages } from '../messages/index.ts';
-import { rememberedStyle } from '../preferences.ts';
 import { navigate, type Place, readerUrl } from '../router.ts';
 import { Absence } from '../shared/absence.tsx';
 import { ApiError, getJson } from '../shared/api.ts';
 import { Choice } from '../shared/choice.tsx';
 import { shownTitle, sourceLang } from '../shared/document-text.ts';
-import { FileLinks } from '../shared/file-links.tsx';
+import { TableLinks } from '../shared/file-links.tsx';
 import { announce } from '../shared/live.ts';
 import { FailureState, Skeleton } from '../shared/states.tsx';
-import { today } from '../shared/today.ts';
 import { useAnswer } from '../shared/use-answer.ts';
 import { useArrival } from '../shared/use-arrival.ts';
 import { useTitle } from '../shared/use-title.ts';
@@ -27,8 +25,6 @@ import {
   relativesUrl,
   SHOWN,
 } from './relatives-state.ts';
-
-const FORMATS = ['docx', 'csv', 'md'] as const;
 
 /**
  * Gets a lineage. The key is one address or, where a clause may be called in two
@@ -194,9 +190,8 @@ function useSummary(lineage: WireLineage | null): string {
 function Found({ lineage, state }: FoundProps) {
   const m = useMessages();
   const { relatives, documents, least, complete, absence, clause } = lineage;
-  const style = rememberedStyle(READING_STYLES, 'gbt7714-2025');
   const summary = useSummary(lineage);
-  const more = { lang: m.language, style, accessed: today() };
+  const more = { lang: m.language, ...citedAsUsual() };
   return (
     <>
       <Asked lineage={lineage} />
@@ -212,12 +207,7 @@ function Found({ lineage, state }: FoundProps) {
           <Line lineage={lineage} state={state} />
         </>
       )}
-      <FileLinks
-        files={FORMATS.map((format) => ({
-          label: m.compare.formats[format],
-          url: lineageUrl(clause.id, state.against, { format, ...more }),
-        }))}
-      />
+      <TableLinks urlOf={(format) => lineageUrl(clause.id, state.against, { format, ...more })} />
     </>
   );
 }
@@ -225,8 +215,7 @@ function Found({ lineage, state }: FoundProps) {
 /** A clause and what is worded like it in every other document, from the oldest to the newest. */
 export function RelativesPage({ place, state }: { place: Place; state: RelativesState }) {
   const m = useMessages();
-  const more = { style: rememberedStyle(READING_STYLES, 'gbt7714-2025'), accessed: today() };
-  const keys = clauseIdsOf(state).map((id) => lineageUrl(id, state.against, more));
+  const keys = clauseIdsOf(state).map((id) => lineageUrl(id, state.against, citedAsUsual()));
   const answer = useAnswer<WireLineage>(keys.join(' '), loadLineage);
   const { data, current, error, retry } = answer;
   const same = clauseIdsOf(state).some((id) => id === data?.clause.id);

@@ -1,4 +1,5 @@
 /** What the page of a clause and its relatives shows, as the address says it and as the API takes it. */
+import { addressOf, oneOf } from '../shared/addresses.ts';
 
 /** What each clause is held against: the one asked for, or the one before it in time. */
 export type Against = 'asked' | 'previous';
@@ -25,8 +26,8 @@ export function parseRelatives(
   return {
     documentId,
     locator,
-    against: parameters.get('against') === 'previous' ? 'previous' : 'asked',
-    shown: parameters.get('text') === 'changes' ? 'changes' : 'all',
+    against: oneOf(parameters, 'against', AGAINST, 'asked'),
+    shown: oneOf(parameters, 'text', SHOWN, 'all'),
   };
 }
 
@@ -36,7 +37,7 @@ export function relativesUrl({ documentId, locator, against, shown }: RelativesS
   if (against !== 'asked') parameters.set('against', against);
   if (shown !== 'all') parameters.set('text', shown);
   const path = `/documents/${encodeURIComponent(documentId)}/${encodeURIComponent(locator)}/relatives`;
-  return parameters.size === 0 ? path : `${path}?${parameters}`;
+  return addressOf(path, parameters);
 }
 
 /** The address of the page for a clause. */

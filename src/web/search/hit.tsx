@@ -5,6 +5,7 @@ import { pinpointIn, useMessages } from '../messages/index.ts';
 import { readerUrl } from '../router.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { shownLang } from '../shared/document-text.ts';
+import { HeadingPath } from '../shared/heading-path.tsx';
 import { MarkedText } from '../shared/marked-text.tsx';
 import { type Range, snippetWindow } from '../shared/segments.ts';
 
@@ -42,13 +43,7 @@ export function Hit({ hit, q, script }: Props) {
         <a class="pinpoint" href={url}>
           {pinpointIn(m, clause.pinpoint)}
         </a>
-        {clause.path.length > 0 && (
-          <span class="path" lang={lang}>
-            {clause.path.map((step, i) => (
-              <span key={i}>{step}</span>
-            ))}
-          </span>
-        )}
+        <HeadingPath clause={clause} lang={lang} />
         {clause.converted && <span class="converted">{m.convertedFrom[document.script]}</span>}
       </p>
       <HitText id={id} hit={hit} lang={lang} window={whole ? undefined : (part ?? undefined)} />

@@ -1,13 +1,13 @@
 import { gridOf, gridUrl } from '../grid/grid-state.ts';
 import { useMessages } from '../messages/index.ts';
 import { timelineOf, timelineUrl } from '../timeline/timeline-state.ts';
-import { plainSearch, type SearchState, searchUrl } from './search-state.ts';
+import { type FilteredQuery, plainSearch, searchUrl } from './search-state.ts';
 
 type View = 'results' | 'timeline' | 'grid';
 
 interface Props {
   /** What is asked for; the view that is shown may hold more. */
-  query: Pick<SearchState, 'q' | 'years' | 'lists'>;
+  query: FilteredQuery;
   current: View;
   /** False where operators are followed: over the years a phrase is followed, and they are none. */
   phrase?: boolean;
@@ -16,11 +16,13 @@ interface Props {
 /** The three views of one query; words and filters stay. */
 export function QueryViews({ query, current, phrase = true }: Props) {
   const m = useMessages();
-  const search: SearchState = { ...plainSearch(query.q), years: query.years, lists: query.lists };
   const views: readonly { view: View; url: string }[] = [
-    { view: 'results', url: searchUrl(search) },
-    ...(phrase ? [{ view: 'timeline' as const, url: timelineUrl(timelineOf(search)) }] : []),
-    { view: 'grid', url: gridUrl(gridOf(search)) },
+    {
+      view: 'results',
+      url: searchUrl({ ...plainSearch(query.q), years: query.years, lists: query.lists }),
+    },
+    ...(phrase ? [{ view: 'timeline' as const, url: timelineUrl(timelineOf(query)) }] : []),
+    { view: 'grid', url: gridUrl(gridOf(query)) },
   ];
   return (
     <nav class="views" aria-label={m.grid.views.label}>

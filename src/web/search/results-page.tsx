@@ -17,6 +17,7 @@ import { Choice } from '../shared/choice.tsx';
 import { announce } from '../shared/live.ts';
 import { Pagination } from '../shared/pagination.tsx';
 import { ScriptChoice } from '../shared/script-choice.tsx';
+import { Select } from '../shared/select.tsx';
 import { FailureState, Skeleton } from '../shared/states.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { useArrival } from '../shared/use-arrival.ts';
@@ -63,19 +64,12 @@ function Choices({ state }: { state: SearchState }) {
       />
       <label class="sort">
         <span>{m.sort.legend}</span>
-        <select
+        <Select
           value={state.sort}
-          onChange={({ currentTarget: { value } }) => {
-            const sort = SORTS.find((candidate) => candidate === value);
-            if (sort !== undefined) change(state, { sort });
-          }}
-        >
-          {SORTS.map((value) => (
-            <option key={value} value={value}>
-              {m.sort[value]}
-            </option>
-          ))}
-        </select>
+          values={SORTS}
+          labelOf={(value) => m.sort[value]}
+          onChoose={(sort) => change(state, { sort })}
+        />
       </label>
     </div>
   );

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WireSuggestion } from '../../wire/types.ts';
 import { useMessages } from '../messages/index.ts';
 import { navigate } from '../router.ts';
-import { isTyping } from '../shared/is-typing.ts';
 import { announce } from '../shared/live.ts';
+import { onShortcut } from '../shared/shortcuts.ts';
 import { optionId, SUGGESTIONS_ID, SuggestionList } from './suggestion-list.tsx';
 import { useSuggestions } from './use-suggestions.ts';
 
@@ -169,16 +169,12 @@ function placeAfter(event: KeyboardEvent, active: number, count: number): number
   return null;
 }
 
-/** `/` goes to the search field from anywhere but another field or a dialog. To be called once. */
+/** `/` goes to the search field. To be called once. */
 export function startSearchShortcut(): void {
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.isComposing || isTyping(event.target)) return;
-    if (document.querySelector('dialog[open]') !== null) return;
+  onShortcut('/', () => {
     const field = document.querySelector<HTMLInputElement>('#q');
-    if (field === null) return;
-    event.preventDefault();
-    field.focus();
-    field.select();
+    field?.focus();
+    field?.select();
+    return field !== null;
   });
 }

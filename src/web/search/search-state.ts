@@ -1,9 +1,6 @@
-/**
- * What is asked for, as the address says it and as the API takes it.
- *
- * What an address says is hostile: what is not understood is left out, never passed on.
- */
+/** What is asked for, as the address says it and as the API takes it. */
 import type { DisplayScript, MatchMode, Scope, SortOrder } from '../../wire/types.ts';
+import { addressOf, oneOf, parsePage, parseScript } from '../shared/addresses.ts';
 
 /** How many clauses a page of results has. */
 export const PAGE_SIZE = 20;
@@ -14,16 +11,20 @@ export type ListFilter = 'issuer' | 'region' | 'type' | 'document';
 /** The filters that take a list, in the order in which they are shown. */
 export const LIST_FILTERS: readonly ListFilter[] = ['issuer', 'region', 'type', 'document'];
 
-/** The state of the results page. */
-export interface SearchState {
+/** What every view of a query shows: the words, and the filters over documents. */
+export interface FilteredQuery {
   /** What was typed, trimmed. */
   q: string;
-  match: MatchMode;
-  scope: Scope;
-  sort: SortOrder;
   /** First and last year, both included; null where open. */
   years: readonly [from: number | null, to: number | null];
   lists: Readonly<Record<ListFilter, readonly string[]>>;
+}
+
+/** The state of the results page. */
+export interface SearchState extends FilteredQuery {
+  match: MatchMode;
+  scope: Scope;
+  sort: SortOrder;
   /** 1-based. */
   page: number;
   script: DisplayScript;
@@ -32,12 +33,7 @@ export interface SearchState {
 const MATCHES: readonly MatchMode[] = ['auto', 'exact', 'all', 'any'];
 const SCOPES: readonly Scope[] = ['sentence', 'clause', 'document'];
 const SORTS: readonly SortOrder[] = ['relevance', 'newest', 'oldest'];
-const SCRIPTS: readonly DisplayScript[] = ['source', 'hans', 'hant'];
 const YEARS = /^(?:(\d{4})|(\d{4})?\.\.(\d{4})?)$/u;
-
-function oneOf<T extends string>(values: readonly T[], value: string | null, fallback: T): T {
-  return values.find((candidate) => candidate === value) ?? fallback;
-}
 
 function parseYears(value: string | null): readonly [number | null, number | null] {
   const match = YEARS.exec(value ?? '');
@@ -46,21 +42,15 @@ function parseYears(value: string | null): readonly [number | null, number | nul
   return [from === undefined ? null : Number(from), to === undefined ? null : Number(to)];
 }
 
-/** The script to show text in, as the address says it. */
-export function parseScript(parameters: URLSearchParams): DisplayScript {
-  return oneOf(SCRIPTS, parameters.get('script'), 'source');
-}
-
 /** Reads the state from the parameters of an address. */
 export function parseSearch(parameters: URLSearchParams): SearchState {
   const list = (name: ListFilter): string[] =>
     [...new Set(parameters.getAll(name))].filter((value) => value !== '');
-  const page = parameters.get('page') ?? '';
   return {
     q: (parameters.get('q') ?? '').trim(),
-    match: oneOf(MATCHES, parameters.get('match'), 'auto'),
-    scope: oneOf(SCOPES, parameters.get('scope'), 'clause'),
-    sort: oneOf(SORTS, parameters.get('sort'), 'relevance'),
+    match: oneOf(parameters, 'match', MATCHES, 'auto'),
+    scope: oneOf(parameters, 'scope', SCOPES, 'clause'),
+    sort: oneOf(parameters, 'sort', SORTS, 'relevance'),
     years: parseYears(parameters.get('year')),
     lists: {
       issuer: list('issuer'),
@@ -68,7 +58,7 @@ export function parseSearch(parameters: URLSearchParams): SearchState {
       type: list('type'),
       document: list('document'),
     },
-    page: /^[1-9]\d{0,5}$/u.test(page) ? Number(page) : 1,
+    page: parsePage(parameters),
     script: parseScript(parameters),
   };
 }
@@ -78,16 +68,22 @@ export function plainSearch(q: string, script: DisplayScript = 'source'): Search
   return { ...parseSearch(new URLSearchParams({ q })), script };
 }
 
+/** What a query and its filters come to in an address. */
+export function filterParameters({ q, years: [from, to], lists }: FilteredQuery): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (q !== '') parameters.set('q', q);
+  if (from !== null || to !== null) parameters.set('year', `${from ?? ''}..${to ?? ''}`);
+  for (const name of LIST_FILTERS) {
+    for (const value of lists[name]) parameters.append(name, value);
+  }
+  return parameters;
+}
+
 function commonParameters(state: SearchState): URLSearchParams {
-  const parameters = new URLSearchParams({ q: state.q });
+  const parameters = filterParameters(state);
   if (state.match !== 'auto') parameters.set('match', state.match);
   if (state.scope !== 'clause') parameters.set('scope', state.scope);
   if (state.sort !== 'relevance') parameters.set('sort', state.sort);
-  const [from, to] = state.years;
-  if (from !== null || to !== null) parameters.set('year', `${from ?? ''}..${to ?? ''}`);
-  for (const name of LIST_FILTERS) {
-    for (const value of state.lists[name]) parameters.append(name, value);
-  }
   if (state.script !== 'source') parameters.set('script', state.script);
   return parameters;
 }
@@ -96,7 +92,7 @@ function commonParameters(state: SearchState): URLSearchParams {
 export function searchUrl(state: SearchState): string {
   const parameters = commonParameters(state);
   if (state.page > 1) parameters.set('page', String(state.page));
-  return `/?${parameters}`;
+  return addressOf('/', parameters);
 }
 
 /** The API's address for a state. */

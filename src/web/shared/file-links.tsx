@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { failureMessage, useMessages } from '../messages/index.ts';
-import { ApiError, getFile } from './api.ts';
-import { saveFile } from './save-file.ts';
+import { getFile } from './api.ts';
+import { useDownload } from './use-download.ts';
 
 /** Why a file could not be had, where it was asked for. */
 export function DownloadFailure({ code }: { code: string }) {
@@ -19,36 +18,12 @@ interface Props {
   class?: string;
 }
 
-/**
- * Files from the API. They are links, to be opened or copied as any other; a
- * plain click gets the file first, so that a failure is said here and is not
- * saved under the name of a file.
- */
+/** Files from the API: links, to be opened or copied as any other; a plain click saves them. */
 export function FileLinks({ files, class: className = 'downloads' }: Props) {
   const m = useMessages();
-  const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState<string | null>(null);
-  const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
-
-  const download = async (url: string): Promise<void> => {
-    running.current?.abort();
-    const controller = new AbortController();
-    running.current = controller;
-    setBusy(true);
-    setFailed(null);
-    try {
-      const { file, name } = await getFile(url, controller.signal);
-      saveFile(file, name);
-    } catch (error) {
-      if (controller.signal.aborted) return;
-      if (!(error instanceof ApiError)) throw error;
-      setFailed(error.code);
-    }
-    if (running.current === controller) setBusy(false);
-  };
+  const { busy, failed, download } = useDownload<string>();
   return (
-    <p class={className} aria-busy={busy}>
+    <p class={className} aria-busy={busy !== null}>
       <span>{m.compare.download}</span>
       {files.map(({ label, url }) => (
         <a
@@ -58,13 +33,26 @@ export function FileLinks({ files, class: className = 'downloads' }: Props) {
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
             event.preventDefault();
-            void download(url);
+            void download(label, (signal) => getFile(url, signal));
           }}
         >
           {label}
         </a>
       ))}
-      {failed !== null && <DownloadFailure code={failed} />}
+      {failed !== null && <DownloadFailure code={failed.code} />}
     </p>
   );
+}
+
+/** The formats of tables, in the order in which they are offered. */
+export const TABLE_FORMATS = ['docx', 'csv', 'md'] as const;
+
+/** A table from the API in each format. */
+export function TableLinks(props: { urlOf: (format: (typeof TABLE_FORMATS)[number]) => string }) {
+  const m = useMessages();
+  const files = TABLE_FORMATS.map((format) => ({
+    label: m.compare.formats[format],
+    url: props.urlOf(format),
+  }));
+  return <FileLinks files={files} />;
 }

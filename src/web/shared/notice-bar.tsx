@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { useMessages } from '../messages/index.ts';
 import { Icon } from './icon.tsx';
-import { isTyping } from './is-typing.ts';
 import { notify, useNotice } from './notice.ts';
+import { isTyping } from './shortcuts.ts';
 
 /** What was just done, with the way to undo it. Stays until it is used, put away or replaced. */
 export function NoticeBar() {

@@ -1,8 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { WireCitation, WireCitations, WireHit, WireTimeline } from '../../wire/types.ts';
-import { READING_STYLES } from '../cite/citing.ts';
+import { citedAsUsual } from '../cite/cited-as-usual.ts';
 import { useMessages } from '../messages/index.ts';
-import { rememberedStyle } from '../preferences.ts';
 import { navigate, type Place } from '../router.ts';
 import { ActiveFilters } from '../search/facets.tsx';
 import { HitList } from '../search/hit-list.tsx';
@@ -117,8 +116,7 @@ function Use(props: {
 function Uses({ answer: { first, last }, q }: { answer: WireTimeline; q: string }) {
   const m = useMessages();
   const ids = [first, last].flatMap((hit) => (hit === null ? [] : [['ids', hit.clause.id]]));
-  const style = rememberedStyle(READING_STYLES, 'gbt7714-2025');
-  const parameters = new URLSearchParams([...ids, ['style', style], ['accessed', today()]]);
+  const parameters = new URLSearchParams([...ids, ...Object.entries(citedAsUsual())]);
   const { data } = useAnswer<WireCitations>(
     ids.length === 0 ? null : `/api/v1/citations?${parameters}`,
   );

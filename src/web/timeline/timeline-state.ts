@@ -1,11 +1,13 @@
 /** What the page over the years shows, as the address says it and as the API takes it. */
 import type { ConcordanceOrder } from '../../wire/types.ts';
 import {
-  LIST_FILTERS,
+  type FilteredQuery,
+  filterParameters,
   parseSearch,
   plainSearch,
   type SearchState,
 } from '../search/search-state.ts';
+import { addressOf, oneOf } from '../shared/addresses.ts';
 
 /** How many lines a page of the concordance has. */
 export const LINES = 50;
@@ -22,7 +24,7 @@ export const VIEWS: readonly View[] = ['chart', 'table'];
 export const ORDERS: readonly ConcordanceOrder[] = ['year', 'left', 'right'];
 
 /** The state of the page over the years. */
-export interface TimelineState extends Pick<SearchState, 'q' | 'years' | 'lists'> {
+export interface TimelineState extends FilteredQuery {
   measure: Measure;
   view: View;
   order: ConcordanceOrder;
@@ -33,27 +35,15 @@ export interface TimelineState extends Pick<SearchState, 'q' | 'years' | 'lists'
 /** Reads the state from the parameters of an address; what is not understood is left out. */
 export function parseTimeline(parameters: URLSearchParams): TimelineState {
   const { q, years, lists, page } = parseSearch(parameters);
-  const oneOf = <T extends string>(values: readonly T[], name: string, usual: T): T =>
-    values.find((value) => value === parameters.get(name)) ?? usual;
   return {
     q,
     years,
     lists,
     page,
-    measure: oneOf(MEASURES, 'measure', 'occurrences'),
-    view: oneOf(VIEWS, 'view', 'chart'),
-    order: oneOf(ORDERS, 'sort', 'year'),
+    measure: oneOf(parameters, 'measure', MEASURES, 'occurrences'),
+    view: oneOf(parameters, 'view', VIEWS, 'chart'),
+    order: oneOf(parameters, 'sort', ORDERS, 'year'),
   };
-}
-
-function filterParameters({ q, years: [from, to], lists }: TimelineState): URLSearchParams {
-  const parameters = new URLSearchParams();
-  if (q !== '') parameters.set('q', q);
-  if (from !== null || to !== null) parameters.set('year', `${from ?? ''}..${to ?? ''}`);
-  for (const name of LIST_FILTERS) {
-    for (const value of lists[name]) parameters.append(name, value);
-  }
-  return parameters;
 }
 
 /** The address of the page for a state; what is at its default is left out. */
@@ -63,12 +53,11 @@ export function timelineUrl(state: TimelineState): string {
   if (state.view !== 'chart') parameters.set('view', state.view);
   if (state.order !== 'year') parameters.set('sort', state.order);
   if (state.page > 1) parameters.set('page', String(state.page));
-  const query = parameters.toString();
-  return query === '' ? '/timeline' : `/timeline?${query}`;
+  return addressOf('/timeline', parameters);
 }
 
 /** The page over the years for what a search asks for, its filters kept. */
-export function timelineOf({ q, years, lists }: SearchState): TimelineState {
+export function timelineOf({ q, years, lists }: FilteredQuery): TimelineState {
   return { q, years, lists, measure: 'occurrences', view: 'chart', order: 'year', page: 1 };
 }
 

@@ -1,6 +1,6 @@
 /** How does a timeline look as JSON? */
 import type { ClauseIndex } from '../index/index.ts';
-import { clausePath, type Pinpoint } from '../model/index.ts';
+import { clausePath, type InEachLanguage } from '../model/index.ts';
 import type { ConcordanceLine, Timeline, TimelineRequest } from '../search/index.ts';
 import type { WireConcordanceLine, WireTimeline } from '../wire/types.ts';
 import { toWireDocument, toWireHit } from './to-wire.ts';
@@ -16,7 +16,7 @@ export function toWireTimeline(
   request: TimelineRequest,
   result: Timeline,
   tookMs: number,
-  absence: Pinpoint | null,
+  absence: InEachLanguage | null,
 ): WireTimeline {
   const { sort, context, limit, offset } = request;
   const { first, last } = result;
