@@ -120,3 +120,44 @@ export const segment: Segmenter = segmenterWith(({ words }, start, end, push) =>
     offset += word.length;
   }
 });
+
+/** A longer piece of a compound is a compound itself. */
+const LONGEST_PIECE = 3;
+
+/**
+ * Divides a compound into the words of two or three characters that it is made
+ * of: 国务院办公厅 is 国务院 and 办公厅, where characters taken two by two give
+ * 国务 and 院办. Of all ways that with the fewest characters outside any word,
+ * then the one of the fewest words.
+ *
+ * @param compound - one word in Simplified characters.
+ * @returns pieces that, joined, are the compound; characters that no word has stay together.
+ */
+export function piecesOfCompound(compound: string): string[] {
+  const known = new Set(loadJieba().cutForSearch(compound));
+  const characters = [...compound];
+  const cost: number[] = [0];
+  const from: number[] = [0];
+  for (let end = 1; end <= characters.length; end++) {
+    for (let size = 1; size <= Math.min(LONGEST_PIECE, end); size++) {
+      const isWord = size > 1 && known.has(characters.slice(end - size, end).join(''));
+      if (size > 1 && !isWord) continue;
+      const price = (cost[end - size] ?? 0) + (isWord ? 1 : characters.length);
+      if (price >= (cost[end] ?? Number.POSITIVE_INFINITY)) continue;
+      cost[end] = price;
+      from[end] = end - size;
+    }
+  }
+  const pieces: string[] = [];
+  let loose = '';
+  for (let end = characters.length; end > 0; end = from[end] ?? 0) {
+    const piece = characters.slice(from[end] ?? 0, end).join('');
+    if (end - (from[end] ?? 0) === 1) loose = piece + loose;
+    else {
+      if (loose !== '') pieces.unshift(loose);
+      loose = '';
+      pieces.unshift(piece);
+    }
+  }
+  return loose === '' ? pieces : [loose, ...pieces];
+}
