@@ -197,6 +197,38 @@ export function findClauses(
   return found.slice(0, options.limit);
 }
 
+const YEAR = /(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])/gu;
+const DAY =
+  /(?<![0-9])((?:19|20)[0-9]{2})(?:年|[-/.])([0-9]{1,2})(?:月|[-/.])([0-9]{1,2})(?![0-9])/gu;
+const ENGLISH_DAY = /\b([A-Z][a-z]{2})[a-z]*\.? ([0-9]{1,2}), ((?:19|20)[0-9]{2})(?![0-9])/gu;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The days and years that a text names, days as `YYYY-MM-DD`. */
+function datesIn(text: string): { readonly days: Set<string>; readonly years: Set<string> } {
+  const plain = text.normalize('NFKC');
+  const day = (year = '', month = '', date = ''): string =>
+    `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const days = [...plain.matchAll(DAY)].map(([, year, month, date]) => day(year, month, date));
+  const english = [...plain.matchAll(ENGLISH_DAY)].map(([, month = '', date, year]) =>
+    day(year, String(MONTHS.indexOf(month) + 1), date),
+  );
+  return {
+    days: new Set([...days, ...english]),
+    years: new Set([...plain.matchAll(YEAR)].map(([year]) => year)),
+  };
+}
+
+function datesOf({ adopted, issued, published }: DocumentMeta): string[] {
+  return [adopted, issued, published].filter((date) => date !== null);
+}
+
+/** Puts first what the text has most signs of; of equal signs, the order stays. */
+function bySigns<T>(all: readonly T[], signs: readonly ((one: T) => boolean)[]): T[] {
+  const weight = (one: T): number =>
+    signs.reduce((sum, holds) => 2 * sum + (holds(one) ? 1 : 0), 0);
+  return all.toSorted((a, b) => weight(b) - weight(a));
+}
+
 function inNamed(
   text: string,
   named: readonly DocumentNames[],
@@ -204,6 +236,8 @@ function inNamed(
   { fold, unify }: FindOptions,
 ): Found[] {
   const byId = new Map(documents.map((document) => [document.meta.id, document]));
+  // Where pinpoint and quoted words lead to the same clause, that is the document.
+  const agreed = new Set<string>();
   const found = named.slice(0, MOST_NAMED).flatMap(({ meta, why, rest }): Found[] => {
     const document = byId.get(meta.id);
     if (document === undefined) return [];
@@ -219,14 +253,22 @@ function inNamed(
     const agree = ordered[0]?.clause != null && having.has(ordered[0].clause);
     const others = agree ? [] : [...having].filter((clause) => !pinpointed.includes(clause));
     const byQuote = others.map((clause): Found => ({ document: meta, clause, why: 'quote' }));
+    if (agree) agreed.add(meta.id);
     const both = [...ordered, ...byQuote];
     return both.length === 0 ? [{ document: meta, clause: null, why }] : both;
   });
-  // Of documents of one name, those that have the clause.
-  return [
-    ...found.filter(({ clause }) => clause !== null),
-    ...found.filter(({ clause }) => clause === null),
-  ];
+  // Of documents of one name (a 政府工作报告 is given every year), the one of the
+  // day that is named, then those that have the clause, then those of the year.
+  const { days, years } = datesIn(text);
+  const surest = new Set(
+    named.filter(({ why }) => why === named[0]?.why).map(({ meta }) => meta.id),
+  );
+  return bySigns(found, [
+    ({ clause, document }) => clause !== null && agreed.has(document.id),
+    ({ document }) => surest.has(document.id) && datesOf(document).some((date) => days.has(date)),
+    ({ clause }) => clause !== null,
+    ({ document }) => datesOf(document).some((date) => years.has(date.slice(0, 4))),
+  ]);
 }
 
 function inAny(text: string, documents: readonly FindDocument[]): Found[] {

@@ -10,6 +10,8 @@ export interface SearchRecord {
   readonly text: string;
   readonly match: MatchMode;
   readonly scope: Scope;
+  /** Whether the query has operators or fields: then it has no words that stand as they are typed. */
+  readonly expression: boolean;
   readonly filters: {
     readonly years: readonly [from: number | null, to: number | null];
     readonly issuers: readonly string[];
@@ -63,22 +65,27 @@ const SIMPLIFIED: Phrases = {
   },
   restricted: (filters) => `检索范围限于${filters.join('、')}的文件。`,
   scope: { clause: '同一条款', sentence: '同一句', document: '同一份文件' },
-  asked: ({ text, corpus, date, match }, scope) => {
-    const words = match === 'exact' ? '' : `，检索词须见于${scope}`;
+  asked: ({ text, corpus, date, match, expression }, scope) => {
+    const words = match === 'exact' || expression ? '' : `，检索词须见于${scope}`;
     return `${chineseDate(date)}，使用“条文”（Tiaowen）以“${text}”为检索式，检索收录${corpus.documents}份文件、共${corpus.clauses}个条款的语料库（SHA-256：${corpus.digest}）${words}；简体与繁体、全角与半角视为相同。`;
   },
-  found: ({ counts }) => {
+  found: ({ counts, scope, expression }) => {
     const loose = counts.any > 0 ? `；另有${counts.any}个条款只含部分检索词，未计入` : '';
-    const all = counts.all === 0 ? '' : `，其余${counts.all}个含有全部检索词`;
-    return `命中${counts.documents}份文件中的${counts.clauses}个条款，其中${counts.exact}个含有检索式原文${all}${loose}。`;
+    const hits = `${counts.documents}份文件中的${counts.clauses}个条款`;
+    if (expression) return `${hits}符合检索式${loose}。`;
+    const apart = scope === 'document' ? '见于含有全部检索词的文件' : '含有全部检索词';
+    if (counts.all === 0) return `命中${hits}，均含有检索式原文${loose}。`;
+    if (counts.exact === 0) return `命中${hits}，均${apart}，但无一含有检索式原文${loose}。`;
+    return `命中${hits}，其中${counts.exact}个含有检索式原文，其余${counts.all}个${apart}${loose}。`;
   },
-  none: ({ counts, match }) => {
+  none: ({ counts, match, expression }) => {
     const all = match === 'exact' ? '' : '，也没有条款含有全部检索词';
     const loose = counts.any > 0 ? `；另有${counts.any}个条款只含部分检索词，未计入` : '';
-    return `没有条款含有检索式原文${all}${loose}。此结果仅就上述语料和检索范围而言。`;
+    const none = expression ? '没有条款符合检索式' : `没有条款含有检索式原文${all}`;
+    return `${none}${loose}。此结果仅就上述语料库和检索范围而言。`;
   },
   perDocument: (documents) =>
-    `各文件命中条款数：${documents.map(({ title, count }) => `${bookTitle(title)}${count}个`).join('；')}。`,
+    `各文件命中的条款数：${documents.map(({ title, count }) => `${bookTitle(title)}${count}个`).join('；')}。`,
 };
 
 const TRADITIONAL: Phrases = {
@@ -91,27 +98,34 @@ const TRADITIONAL: Phrases = {
     const names = { issuers: '發文機關', regions: '地區', types: '文件類別', documents: '文件' };
     return `${names[name]}為${values.map((value) => `「${value}」`).join('或')}`;
   },
-  restricted: (filters) => `檢索範圍限於${filters.join('、')}之文件。`,
+  restricted: (filters) => `檢索範圍限於${filters.join('、')}的文件。`,
   scope: { clause: '同一條款', sentence: '同一句', document: '同一份文件' },
-  asked: ({ text, corpus, date, match }, scope) => {
-    const words = match === 'exact' ? '' : `，檢索詞須見於${scope}`;
-    return `${chineseDate(date)}，以「條文」（Tiaowen）檢索「${text}」；語料庫收錄${corpus.documents}份文件，共${corpus.clauses}個條款（SHA-256：${corpus.digest}）${words}；簡體與繁體、全形與半形視為相同。`;
+  asked: ({ text, corpus, date, match, expression }, scope) => {
+    const words = match === 'exact' || expression ? '' : `，檢索詞須見於${scope}`;
+    return `${chineseDate(date)}，使用「條文」（Tiaowen），以「${text}」為檢索式，檢索收錄${corpus.documents}份文件、共${corpus.clauses}個條款的語料庫（SHA-256：${corpus.digest}）${words}；簡體與繁體、全形與半形視為相同。`;
   },
-  found: ({ counts }) => {
+  found: ({ counts, scope, expression }) => {
     const loose = counts.any > 0 ? `；另有${counts.any}個條款僅含部分檢索詞，未予計入` : '';
-    const all = counts.all === 0 ? '' : `，其餘${counts.all}個含有全部檢索詞`;
-    return `結果得${counts.documents}份文件中的${counts.clauses}個條款，其中${counts.exact}個含有檢索字串原文${all}${loose}。`;
+    const hits = `${counts.documents}份文件中的${counts.clauses}個條款`;
+    if (expression) return `${hits}符合檢索式${loose}。`;
+    const apart = scope === 'document' ? '見於含有全部檢索詞的文件' : '含有全部檢索詞';
+    if (counts.all === 0) return `共得${hits}，均含有檢索式原文${loose}。`;
+    if (counts.exact === 0) return `共得${hits}，均${apart}，但無一含有檢索式原文${loose}。`;
+    return `共得${hits}，其中${counts.exact}個含有檢索式原文，其餘${counts.all}個${apart}${loose}。`;
   },
-  none: ({ counts, match }) => {
+  none: ({ counts, match, expression }) => {
     const all = match === 'exact' ? '' : '，亦無條款含有全部檢索詞';
     const loose = counts.any > 0 ? `；另有${counts.any}個條款僅含部分檢索詞，未予計入` : '';
-    return `結果並無條款含有檢索字串原文${all}${loose}。此一結果僅就上述語料與檢索範圍而言。`;
+    const none = expression ? '沒有條款符合檢索式' : `沒有條款含有檢索式原文${all}`;
+    return `${none}${loose}。此結果僅就上述語料庫與檢索範圍而言。`;
   },
   perDocument: (documents) =>
-    `各文件之條款數：${documents.map(({ title, count }) => `${bookTitle(title)}${count}個`).join('；')}。`,
+    `各文件的條款數：${documents.map(({ title, count }) => `${bookTitle(title)}${count}個`).join('；')}。`,
 };
 
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+const grouped = (count: number): string => count.toLocaleString('en');
+const plural = (count: number, one: string): string =>
+  `${grouped(count)} ${one}${count === 1 ? '' : 's'}`;
 
 const ENGLISH: Phrases = {
   years: (from, to) => {
@@ -125,21 +139,34 @@ const ENGLISH: Phrases = {
   },
   restricted: (filters) => ` The search was restricted to documents ${filters.join(', ')}.`,
   scope: { clause: 'one clause', sentence: 'one sentence', document: 'one document' },
-  asked: ({ text, corpus, date, match }, scope) => {
-    const words = match === 'exact' ? '' : `, its words to stand in ${scope}`;
+  asked: ({ text, corpus, date, match, expression }, scope) => {
+    const words = match === 'exact' || expression ? '' : `, its words to stand in ${scope}`;
     return `On ${date}, Tiaowen was searched for “${text}”${words}, in a corpus of ${plural(corpus.documents, 'document')} with ${plural(corpus.clauses, 'clause')} (SHA-256: ${corpus.digest}); Simplified and Traditional characters, full-width and half-width forms were treated as the same.`;
   },
-  found: ({ counts }) => {
+  found: ({ counts, scope, expression }) => {
     const loose =
-      counts.any > 0 ? `; ${counts.any} more with only some of the words were not counted` : '';
-    const all = counts.all === 0 ? '' : ` and ${counts.all} with all of its words`;
-    return ` It found ${plural(counts.clauses, 'clause')} in ${plural(counts.documents, 'document')}: ${counts.exact} with the query as it stands${all}${loose}.`;
+      counts.any > 0
+        ? `; ${grouped(counts.any)} more with only some of the words were not counted`
+        : '';
+    const hits = `${plural(counts.clauses, 'clause')} in ${plural(counts.documents, 'document')}`;
+    if (expression) return ` The query was answered by ${hits}${loose}.`;
+    const apart =
+      scope === 'document' ? 'in documents that have all of its words' : 'with all of its words';
+    if (counts.all === 0) return ` It found ${hits}, with the query as it stands${loose}.`;
+    if (counts.exact === 0) {
+      return ` It found ${hits}, ${apart}, none with the query as it stands${loose}.`;
+    }
+    return ` It found ${hits}: ${grouped(counts.exact)} with the query as it stands and ${grouped(counts.all)} ${apart}${loose}.`;
   },
-  none: ({ counts, match }) => {
+  none: ({ counts, match, expression }) => {
     const all = match === 'exact' ? '' : ', and none with all of its words';
     const some = plural(counts.any, 'clause');
-    const loose = counts.any > 0 ? `; ${some} with only some of the words were not counted` : '';
-    return ` It found no clause with the query as it stands${all}${loose}. This holds for the corpus and the restrictions named, and for no others.`;
+    const were = counts.any === 1 ? 'was' : 'were';
+    const loose = counts.any > 0 ? `; ${some} with only some of the words ${were} not counted` : '';
+    const none = expression
+      ? ' No clause answered the query'
+      : ` It found no clause with the query as it stands${all}`;
+    return `${none}${loose}. This holds only for the corpus and the restrictions named.`;
   },
   perDocument: (documents) =>
     ` Clauses per document: ${documents.map(({ title, count }) => `${title}, ${count}`).join('; ')}.`,

@@ -26,7 +26,8 @@ export type Sought =
   /** A query with operators or fields. */
   | { readonly kind: 'expression' };
 
-const count = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
+const count = (n: number, one: string, more: string): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : more}`;
 
 /** `YYYY-MM-DD` as it is written in a sentence. */
 function dates(iso: string): { readonly chinese: string; readonly english: string } {
@@ -112,8 +113,8 @@ export function absenceStatement(
   const where = searchedDocuments(documents, filters);
   const missing = missed(text, sought);
   return {
-    'zh-Hans': `截至${day.chinese}，以简体、繁体两种写法查遍${where['zh-Hans']}（共${clauses}个条款），${missing['zh-Hans']}。文件集摘要（SHA-256）：${corpusDigest}。`,
-    'zh-Hant': `截至${day.chinese}，以簡體、繁體兩種寫法查遍${where['zh-Hant']}（共${clauses}個條款），${missing['zh-Hant']}。文件集雜湊值（SHA-256）：${corpusDigest}。`,
+    'zh-Hans': `截至${day.chinese}，以简体、繁体两种写法查遍${where['zh-Hans']}（共${clauses}个条款），${missing['zh-Hans']}。语料库校验值（SHA-256）：${corpusDigest}。`,
+    'zh-Hant': `截至${day.chinese}，以簡體、繁體兩種寫法查遍${where['zh-Hant']}（共${clauses}個條款），${missing['zh-Hant']}。語料庫雜湊值（SHA-256）：${corpusDigest}。`,
     en: `As of ${day.english}, ${missing.en} the ${where.en} searched (${count(clauses, 'clause', 'clauses')}, Simplified and Traditional characters alike). Corpus digest (SHA-256): ${corpusDigest}.`,
   };
 }
@@ -134,8 +135,8 @@ export function noRelativesStatement(
   const percent = `${Math.round(least * 100)}%`;
   const name = bookTitle(title);
   return {
-    'zh-Hans': `截至${chinese}，在所收的其余${documents}份文件（共${clauses}个条款）中，未检出与${name}${pinpoint['zh-Hans']}文字相近的条款（按字面相似度，不分简繁，低于${percent}者不计）。文件集摘要（SHA-256）：${corpusDigest}。`,
-    'zh-Hant': `截至${chinese}，在所收錄的其餘${documents}份文件（共${clauses}個條款）中，未檢出與${name}${pinpoint['zh-Hant']}文字相近的條款（依字面相似度，不分繁簡，低於${percent}者不計）。文件集雜湊值（SHA-256）：${corpusDigest}。`,
+    'zh-Hans': `截至${chinese}，在所收的其余${documents}份文件（共${clauses}个条款）中，未检出与${name}${pinpoint['zh-Hans']}文字相近的条款（按字面相似度，不分简繁，低于${percent}者不计）。语料库校验值（SHA-256）：${corpusDigest}。`,
+    'zh-Hant': `截至${chinese}，在所收錄的其餘${documents}份文件（共${clauses}個條款）中，未檢出與${name}${pinpoint['zh-Hant']}文字相近的條款（依字面相似度，不分繁簡，低於${percent}者不計）。語料庫雜湊值（SHA-256）：${corpusDigest}。`,
     en: `As of ${english}, none of the ${count(documents, 'other document', 'other documents')} (${count(clauses, 'clause', 'clauses')}) was found to have a clause worded like ${name}, ${pinpoint.en} (by likeness of wording in either script; less than ${percent} does not count). Corpus digest (SHA-256): ${corpusDigest}.`,
   };
 }

@@ -210,12 +210,13 @@ export function gridTable(
   const words = TABLE_WORDS[context.language];
   const rows = found.years.flatMap(({ year, documents }) =>
     documents.flatMap(({ document, clauses, hits }) =>
-      hits.map(({ ordinal, highlights }): Cell[] => {
+      hits.map(({ ordinal, highlights, tier }): Cell[] => {
         const clause = context.index.clause(ordinal);
         return [
           String(year ?? words.none),
           displayTitle(document.meta),
           String(clauses),
+          words.matches[tier === 'exact' ? 'exact' : 'all'],
           withHighlights(clause.text, highlights),
           citation(context, document, clause),
         ];
@@ -234,9 +235,10 @@ export function gridTable(
   ];
   const columns: Named[] = [
     [words.year, 7],
-    [words.document, 18],
+    [words.document, 16],
     [words.found, 7],
-    [words.clause, 43],
+    [words.match, 8],
+    [words.clause, 37],
     [words.citation, 25],
   ];
   return tableOf(context, `${words.grid}：${topic}`, notes, columns, rows);

@@ -18,15 +18,15 @@ const LABELS: Readonly<Record<Language, Labels>> = {
     verdict: { verbatim: '与原文一致', altered: '与原文有出入', 'not-found': '未找到' },
     converted: '（字形与原文不同）',
     searched: ({ documents, clauses, corpusDigest, date }) =>
-      `核对日期：${date}。范围：${documents} 份文件、${clauses} 个条款，简繁一并核对。语料摘要：${corpusDigest}。引文栏内，删除线为原文所有而引文所无，下划线为引文所有而原文所无。`,
+      `核对日期：${date}。范围：${documents} 份文件、${clauses} 个条款，简繁一并核对。语料库校验值（SHA-256）：${corpusDigest}。引文栏内，加删除线的文字只见于原文，加下划线的文字只见于引文。`,
   },
   'zh-Hant': {
     title: '引文核對',
     columns: ['序號', '引文', '核對結果', '原文', '出處', '相似度'],
-    verdict: { verbatim: '與原文一致', altered: '與原文有出入', 'not-found': '查無此文' },
+    verdict: { verbatim: '與原文一致', altered: '與原文有出入', 'not-found': '未找到' },
     converted: '（字形與原文不同）',
     searched: ({ documents, clauses, corpusDigest, date }) =>
-      `核對日期：${date}。範圍：${documents} 份文件、${clauses} 個條款，簡繁一併核對。語料摘要：${corpusDigest}。引文欄內，刪除線為原文所有而引文所無，底線為引文所有而原文所無。`,
+      `核對日期：${date}。範圍：${documents} 份文件、${clauses} 個條款，簡繁一併核對。語料庫雜湊值（SHA-256）：${corpusDigest}。引文欄內，加刪除線的文字只見於原文，加底線的文字只見於引文。`,
   },
   en: {
     title: 'Quote check',
@@ -34,7 +34,7 @@ const LABELS: Readonly<Record<Language, Labels>> = {
     verdict: { verbatim: 'Verbatim', altered: 'Altered', 'not-found': 'Not found' },
     converted: ' (in the other script)',
     searched: ({ documents, clauses, corpusDigest, date }) =>
-      `Checked on ${date} against ${documents} documents, ${clauses} clauses, in both scripts. Corpus digest: ${corpusDigest}. In the quotes, what only the source has is struck out, what only the quote has is underlined.`,
+      `Checked on ${date} against ${documents} documents, ${clauses} clauses, in both scripts. Corpus digest (SHA-256): ${corpusDigest}. In the quotes, struck through: only in the source; underlined: only in the quote.`,
   },
 };
 

@@ -29,7 +29,7 @@ function addressOf({ text, match, scope, sort, filters }: SearchRequest): string
 function recordOf(
   index: ClauseIndex,
   request: SearchRequest,
-  { counts, facets }: SearchResult,
+  { counts, facets, syntax }: SearchResult,
   date: string,
 ): SearchRecord {
   const { text, match, scope, filters } = request;
@@ -39,7 +39,7 @@ function recordOf(
     return { title: meta === undefined ? value : displayTitle(meta), count };
   });
   return {
-    ...{ text, match, scope, filters, counts, perDocument, date },
+    ...{ text, match, scope, filters, counts, perDocument, date, expression: syntax.used },
     corpus: { digest, documents, clauses },
   };
 }

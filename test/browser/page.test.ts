@@ -120,7 +120,7 @@ it('remembers the language of the interface', async () => {
   expect(await languageOf(page)).toBe('zh-Hans');
   expect(await page.locator('.search button').textContent()).toBe('检索');
   await language.selectOption('zh-Hant');
-  expect(await page.locator('.search button').textContent()).toBe('搜尋');
+  expect(await page.locator('.search button').textContent()).toBe('檢索');
   await page.reload();
   expect(await languageOf(page)).toBe('zh-Hant');
   await language.selectOption('en');

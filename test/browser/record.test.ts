@@ -82,7 +82,7 @@ describe('the record of a search', () => {
     await choose(page, file);
     await page.locator('.record-verdict').waitFor();
     expect(await page.locator('.record-verdict li').allTextContents()).toEqual([
-      '语料未变：校验值一致。',
+      '语料库未变：校验值一致。',
       '结果未变：总数与各文件条款数都与记录一致。',
     ]);
     await page.getByRole('link', { name: '查看现在的结果' }).click();
@@ -115,7 +115,7 @@ describe('the record of a search', () => {
     const { page, complaints } = await again(JSON.stringify(old));
     await page.locator('.record-verdict').waitFor();
     expect(await page.locator('.record-verdict li').allTextContents()).toEqual([
-      '语料已变：校验值不同。',
+      '语料库已变：校验值不同。',
       '结果有变：3 份文件的条款数与记录不同。',
     ]);
     const rows = page.locator('.record-table').nth(1).locator('tbody tr');
@@ -127,7 +127,7 @@ describe('the record of a search', () => {
       ['3', '0'],
       ['0', String(second.clauses)],
     ]);
-    expect(await rows.nth(1).textContent()).toContain('已不在语料中');
+    expect(await rows.nth(1).textContent()).toContain('已不在语料库中');
     expect(await rows.nth(2).textContent()).toContain('新增');
     expect(await page.locator('.record-table').first().textContent()).toContain('2020年1月2日');
     expect(complaints).toEqual([]);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { citeText, type Found, findClauses, STYLES } from '../../src/cite/index.ts';
 import { readCorpus } from '../../src/corpus/index.ts';
+import { documentId } from '../../src/model/index.ts';
 import { titleWords } from '../../src/server/index.ts';
 import { foldText, unifyPhrases } from '../../src/text/index.ts';
 
@@ -95,5 +96,53 @@ describe('what people paste', () => {
   it('is quick with long nonsense', () => {
     expect(find('第（一、'.repeat(1200))).toEqual([]);
     expect(find('，。'.repeat(2500))).toEqual([]);
+  });
+});
+
+describe('documents of one title, as a report that is given every year', () => {
+  const [first] = sources;
+  if (first === undefined) throw new Error('the corpus is empty');
+  const years = ['2012', '2013', '2014', '2015'];
+  const yearly = years.map((year) => ({
+    meta: {
+      ...first.meta,
+      ...{ id: documentId(`report-${year}`), title: '政府工作报告', titleSupplied: false },
+      ...{ number: null, issued: `${year}-03-05`, issuer: '国务院' },
+    },
+    clauses: first.clauses,
+  }));
+  const findIn = (text: string): Found[] =>
+    findClauses(text, yearly, {
+      ...{ fold: foldText, unify: unifyPhrases, words: titleWords, limit: 50 },
+    });
+
+  test.each(['gbt7714-2025', 'footnote', 'chicago-note', 'bluebook', 'ris'] as const)(
+    '%s names one by its date, and that comes first',
+    (style) => {
+      const clause = first.clauses().find(({ id }) => id.endsWith('#p2.i2'));
+      if (clause === undefined) throw new Error('no such clause');
+      for (const { meta } of yearly) {
+        const text = citeText(style, {
+          ...{ document: meta, clauses: [clause], accessed: '2026-11-21', words: titleWords },
+        });
+        expect(findIn(text)[0]).toMatchObject({
+          document: { id: meta.id },
+          clause: { id: clause.id },
+        });
+      }
+    },
+  );
+
+  test.each(['2014年政府工作报告', '政府工作报告（2014年3月5日）第二部分第（二）项'])(
+    '%s',
+    (text) => {
+      expect(findIn(text)[0]?.document.id).toBe('report-2014');
+    },
+  );
+
+  test('a date that is of none of them changes nothing', () => {
+    expect(findIn('《政府工作报告》（1999年3月5日）').map(({ document }) => document.id)).toEqual(
+      yearly.map(({ meta }) => meta.id),
+    );
   });
 });

@@ -57,6 +57,11 @@ describe('readings', () => {
 describe('a title', () => {
   test.each([
     ['杭州市数字经济发展规划', 'Hangzhou shi shuzi jingji fazhan guihua'],
+    // Compounds of the dictionary, of three characters and three.
+    ['国务院办公厅', 'Guowuyuan bangongting'],
+    ['国务院扶贫办', 'Guowuyuan fupinban'],
+    ['全国人民代表大会常务委员会', 'Quanguo renmin daibiao dahui changwu weiyuanhui'],
+    ['推动高质量发展的意见', 'Tuidong gaozhiliang fazhan de yijian'],
     [
       '浙江省人民政府关于印发“十四五”规划的通知',
       'Zhejiang sheng renmin zhengfu guanyu yinfa “shisiwu” guihua de tongzhi',

@@ -8,10 +8,10 @@ describe('a statement of absence', () => {
   it('says what was not found, where, and on which day', () => {
     expect(absenceStatement('“数字\n经济”', SEARCHED)).toEqual({
       'zh-Hans':
-        '截至2026年11月5日，以简体、繁体两种写法查遍所收的13份文件（共1873个条款），均未见“‘数字 经济’”。文件集摘要（SHA-256）：ab12。',
+        '截至2026年11月5日，以简体、繁体两种写法查遍所收的13份文件（共1873个条款），均未见“‘数字 经济’”。语料库校验值（SHA-256）：ab12。',
       'zh-Hant':
-        '截至2026年11月5日，以簡體、繁體兩種寫法查遍所收錄的13份文件（共1873個條款），均未見「“数字 经济”」。文件集雜湊值（SHA-256）：ab12。',
-      en: 'As of 5 November 2026, “‘数字 经济’” was not found in any of the 13 documents searched (1873 clauses, Simplified and Traditional characters alike). Corpus digest (SHA-256): ab12.',
+        '截至2026年11月5日，以簡體、繁體兩種寫法查遍所收錄的13份文件（共1873個條款），均未見「“数字 经济”」。語料庫雜湊值（SHA-256）：ab12。',
+      en: 'As of 5 November 2026, “‘数字 经济’” was not found in any of the 13 documents searched (1,873 clauses, Simplified and Traditional characters alike). Corpus digest (SHA-256): ab12.',
     });
   });
 

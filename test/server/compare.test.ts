@@ -127,7 +127,7 @@ describe('tables', () => {
 
   it.each([
     ['text/csv', /^\ufeff变化,/u],
-    ['text/markdown', /^# 条文对照表\n/u],
+    ['text/markdown', /^# 两份文件对照表\n/u],
   ])('gives %s to who accepts it', async (type, start) => {
     const response = await fetch(server.url() + path, { headers: { Accept: type } });
     expect(response.headers.get('content-type')).toContain(type);
@@ -142,11 +142,24 @@ describe('tables', () => {
         return (await response.text()).split('\n', 1)[0];
       }),
     );
-    expect(titles).toEqual(['# 条文对照表', '# 條文對照表', '# Comparison of clauses']);
+    expect(titles).toEqual(['# 两份文件对照表', '# 兩份文件對照表', '# Comparison of clauses']);
   });
 });
 
 describe('lineage and grid', () => {
+  it('says in a table of which clauses the words lie apart', async () => {
+    const response = await fetch(
+      `${server.url()}/api/v1/grid?q=${encodeURIComponent('数字经济')}&format=md&lang=zh-Hant&clauses=20`,
+    );
+    const rows = (await response.text()).split('\n').filter((line) => /^\| 20/u.test(line));
+    const having = rows.filter((row) => /数字经济|數字經濟/u.test(row.replace(/<\/?mark>/gu, '')));
+    expect(having.length).toBeGreaterThan(0);
+    expect(rows.length).toBeGreaterThan(having.length);
+    for (const row of rows) {
+      expect(row).toContain(having.includes(row) ? '| 含有原詞句 |' : '| 詞語齊全，但不相連 |');
+    }
+  });
+
   it('answers as described, and as tables', async () => {
     const id = encodeURIComponent(`${H2020}#p4.n20`);
     const { hits } = await json<{ hits: { clause: { id: string } }[] }>(
@@ -204,7 +217,7 @@ describe('steps in time', () => {
     };
     const [asked, steps] = [await rows(''), await rows('against=previous')];
     expect(steps).toHaveLength(asked.length + 1);
-    expect(steps.filter((row) => row.includes('所查条文'))).toHaveLength(1);
+    expect(steps.filter((row) => row.includes('所查条款'))).toHaveLength(1);
   });
 
   it('cite each clause in the style asked for', async () => {

@@ -210,7 +210,7 @@ describe('a check as a table', () => {
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(bytes.toString()).toMatch(/Verbatim.*Altered.*Not found/su);
     const markdown = await post(JSON.stringify({ text: TEXT, format: 'md', lang: 'zh-Hant' }));
-    expect(await markdown.text()).toMatch(/# 引文核對.*查無此文/su);
+    expect(await markdown.text()).toMatch(/# 引文核對.*未找到/su);
   });
 
   it('is refused in a format that there is not', async () => {

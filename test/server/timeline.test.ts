@@ -240,7 +240,7 @@ describe('a timeline as a file', () => {
     expect(response.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
     const text = await response.text();
     const { counts } = await timeline({ q: '数字经济' });
-    expect(text).toContain('# 「数字经济」歷年使用情形');
+    expect(text).toContain('# 「数字经济」歷年用例');
     expect(text).toContain(`第 1—${counts.occurrences} 處，共 ${counts.occurrences} 處。`);
     const rows = text.split('\n').filter((line) => line.startsWith('| '));
     // Two heads with their rules, four years and their sum, and the lines; each as wide as its head.

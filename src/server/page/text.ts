@@ -40,7 +40,7 @@ interface Words {
 const WORDS: Readonly<Record<Script, Words>> = {
   Hans: {
     documents: '全部文件',
-    issuer: '发布机关',
+    issuer: '发文机关',
     number: '文号',
     adopted: '通过',
     issued: '印发',
@@ -53,7 +53,7 @@ const WORDS: Readonly<Record<Script, Words>> = {
   },
   Hant: {
     documents: '全部文件',
-    issuer: '發布機關',
+    issuer: '發文機關',
     number: '文號',
     adopted: '通過',
     issued: '印發',

@@ -79,7 +79,7 @@ export const basketHans: BasketMessages = {
     unreadable: '本浏览器里存下的引文夹无法读出，未作改动。现在收入的条款只在本页打开期间有效。',
   },
   saveUnread: '另存其内容',
-  startAnew: '舍弃它，重新开始',
+  startAnew: '舍弃并重新开始',
 
   count: (n) => `${grouped(n)} 条`,
   empty: {
@@ -109,7 +109,7 @@ export const basketHans: BasketMessages = {
   checking: '正在核对原文…',
   unknown: '本库没有这一条，不列入参考文献；条目仍保留在此。',
   changed: '收入之后，库中的原文有改动。',
-  quoteLost: '收入之后，库中的原文有改动，已没有所选的文字。带引文输出时不列入这一条。',
+  quoteLost: '收入之后，库中的原文有改动，其中已没有所选的文字；输出带引文时不列入这一条。',
   before: '收入时',
   now: '现在',
   renew: '改用现在的原文',
@@ -143,17 +143,17 @@ export const basketHant: BasketMessages = {
     unreadable: '本瀏覽器中儲存的引文夾無法讀取，未予更動。現在收入的條款只在本頁開啟期間有效。',
   },
   saveUnread: '另存其內容',
-  startAnew: '捨棄它，重新開始',
+  startAnew: '捨棄並重新開始',
 
   count: (n) => `${grouped(n)} 條`,
   empty: {
     title: '引文夾還沒有內容',
     steps: [
-      '搜尋、閱讀或對照文件時，按條款旁的「收入引文夾」。先選取幾個字，就只摘引這幾個字。',
+      '檢索、閱讀或對照文件時，按條款旁的「收入引文夾」。先選取幾個字，就只摘引這幾個字。',
       '回到這裡排好次序，寫下註記。',
-      '選定引用格式，複製參考文獻，或匯出附註腳的 Word 檔。',
+      '選定引用格式，複製參考文獻，或匯出含註腳的 Word 檔。',
     ],
-    search: '前往搜尋',
+    search: '前往檢索',
     documents: '瀏覽文件',
   },
   list: '已收的條款',
@@ -173,7 +173,7 @@ export const basketHant: BasketMessages = {
   checking: '正在核對原文…',
   unknown: '本資料庫沒有這一條，不列入參考文獻；項目仍保留在此。',
   changed: '收入之後，庫中的原文有更動。',
-  quoteLost: '收入之後，庫中的原文有更動，已無選取的文字。附引文輸出時不列入這一條。',
+  quoteLost: '收入之後，庫中的原文有更動，其中已沒有選取的文字；輸出附引文時不列入這一條。',
   before: '收入時',
   now: '現在',
   renew: '改用現在的原文',
@@ -210,7 +210,7 @@ export const basketEn: BasketMessages = {
       'The basket in this browser cannot be read and was left as it is. What you collect now lasts only while this page is open.',
   },
   saveUnread: 'Save its content',
-  startAnew: 'Give it up and start anew',
+  startAnew: 'Discard it and start over',
 
   count: (n) => many(n, 'clause', 'clauses'),
   empty: {
@@ -224,7 +224,7 @@ export const basketEn: BasketMessages = {
     documents: 'See the documents',
   },
   list: 'Collected clauses',
-  toOutput: 'To the references',
+  toOutput: 'Go to the references',
   up: (n) => `Move ${n} up`,
   down: (n) => `Move ${n} down`,
   drag: 'Drag to reorder',
@@ -238,13 +238,13 @@ export const basketEn: BasketMessages = {
   quoteWhole: 'Quote the whole clause',
   added: (date) => `collected ${date}`,
   checking: 'Checking against the source…',
-  unknown: 'Not in this collection: left out of the references, kept here.',
+  unknown: 'Not in this collection: kept here, but left out of the references.',
   changed: 'The source has changed since this was collected.',
   quoteLost:
-    'The source has changed and no longer has the words you selected. With quotes, this one is left out.',
+    'The source has changed and no longer has the words you selected. It is left out wherever quotes are included.',
   before: 'When collected',
   now: 'Now',
-  renew: 'Take the present text',
+  renew: 'Use the current text',
 
   print: 'Print',
   clear: 'Clear',

@@ -17,7 +17,7 @@ export interface DocumentListMessages {
 }
 
 export const documentListHans: DocumentListMessages = {
-  filter: '按标题、机关或文号查找文件',
+  filter: '按标题、发文机关或文号查找文件',
   placeholder: '标题、机关或文号',
   submit: '查找',
   year: '年份',
@@ -26,12 +26,12 @@ export const documentListHans: DocumentListMessages = {
   clear: '清除条件',
   count: (documents, clauses) => `${grouped(documents)} 份文件，${grouped(clauses)} 个条款`,
   noneFound: '没有符合条件的文件',
-  noneFoundAdvice: '标题、发布机关和文号中须含有全部词语；可以少用几个词。',
+  noneFoundAdvice: '所有词语都须见于标题、发文机关或文号；可以少用几个词。',
   all: (documents) => `查看全部 ${grouped(documents)} 份文件`,
 };
 
 export const documentListHant: DocumentListMessages = {
-  filter: '依標題、機關或文號尋找文件',
+  filter: '依標題、發文機關或文號尋找文件',
   placeholder: '標題、機關或文號',
   submit: '尋找',
   year: '年份',
@@ -40,7 +40,7 @@ export const documentListHant: DocumentListMessages = {
   clear: '清除條件',
   count: (documents, clauses) => `${grouped(documents)} 份文件，${grouped(clauses)} 個條款`,
   noneFound: '沒有符合條件的文件',
-  noneFoundAdvice: '標題、發布機關與文號須含有全部詞語；不妨少用幾個詞。',
+  noneFoundAdvice: '所有詞語都須見於標題、發文機關或文號；不妨少用幾個詞。',
   all: (documents) => `檢視全部 ${grouped(documents)} 份文件`,
 };
 
@@ -55,6 +55,6 @@ export const documentListEn: DocumentListMessages = {
   count: (documents, clauses) =>
     `${many(documents, 'document', 'documents')}, ${many(clauses, 'clause', 'clauses')}`,
   noneFound: 'No document matches',
-  noneFoundAdvice: 'Title, issuer and number must have all of the words; try fewer.',
+  noneFoundAdvice: 'Every word must be in the title, issuer or number; try fewer words.',
   all: (documents) => `All ${grouped(documents)} documents`,
 };

@@ -43,7 +43,7 @@ export const en: Messages = {
     compare: 'Compare',
     quotes: 'Check quotes',
   },
-  footer: 'What is shown and cited follows the source text.',
+  footer: 'What is shown and cited is the source text.',
   loading: 'Loading…',
   close: 'Close',
 
@@ -72,9 +72,9 @@ export const en: Messages = {
   results: {
     title: (q) => `Results for ${quoted(q, '“', '”')}`,
     summary: (exact, all) => {
-      if (all === 0) return `${many(exact, 'clause', 'clauses')} with these very words`;
-      if (exact === 0) return `${many(all, 'clause', 'clauses')} with the words apart`;
-      return `${many(exact, 'clause', 'clauses')} with these very words, ${grouped(all)} more with them apart`;
+      if (all === 0) return `${many(exact, 'clause', 'clauses')} with the exact words`;
+      if (exact === 0) return `${many(all, 'clause', 'clauses')} with all the words, apart`;
+      return `${many(exact, 'clause', 'clauses')} with the exact words, ${grouped(all)} more with all of them, apart`;
     },
     complete: (clauses, documents) =>
       `${many(clauses, 'clause', 'clauses')} in ${many(documents, 'document', 'documents')}, all listed`,
@@ -146,12 +146,12 @@ export const en: Messages = {
       'Both Simplified and Traditional forms were searched, in every document the filters allow.',
     tryThis: 'You could',
     fewerWords: 'use fewer words, or a shorter phrase',
-    quotation: 'leave out the quotation marks, so that the words may stand apart',
+    quotation: 'leave out the quotation marks, to match the words separately',
     removeFilters: 'Clear the filters',
     widerScope: 'Look for the words anywhere in one document',
-    anyWords: 'Let the words stand apart',
+    anyWords: 'Match the words separately',
     examples: 'See an example:',
-    beyond: 'There is nothing on this page',
+    beyond: 'This page has no results',
     firstPage: 'Back to the first page',
   },
 
@@ -207,9 +207,9 @@ export const en: Messages = {
   record: recordEn,
   failure: {
     retry: 'Try again',
-    retrying: 'This page goes on by itself as soon as it can.',
+    retrying: 'The page will continue by itself once it is ready.',
     home: 'Back to search',
-    detail: 'What the server says',
+    detail: 'Message from the server',
   },
   failures: {
     offline: {
@@ -224,13 +224,16 @@ export const en: Messages = {
       title: 'There is nothing to search for',
       advice: 'The query has only punctuation or spaces. Type some words.',
     },
-    'query-too-long': { title: 'The query is too long', advice: 'A sentence or two is the most.' },
+    'query-too-long': {
+      title: 'The query is too long',
+      advice: 'Shorten it to a sentence or two.',
+    },
     'parameter-invalid': {
-      title: 'The search cannot be done like this',
-      advice: 'Something in the address is out of its range.',
+      title: 'A search option is not valid',
+      advice: 'An option in the address is outside its range. Clear the filters and try again.',
     },
     'request-malformed': {
-      title: 'The request cannot be read',
+      title: 'The request was not understood',
       advice: 'The address may be incomplete. Search again.',
     },
     'request-too-large': {
@@ -249,7 +252,7 @@ export const en: Messages = {
     'route-unknown': { title: 'There is no such page', advice: 'The address may be wrong.' },
     internal: {
       title: 'Something went wrong on the server',
-      advice: 'Try again later. If it happens again, tell the maintainers what it says below.',
+      advice: 'Try again later. If it happens again, send the maintainers the message below.',
     },
   },
   date: englishDate,

@@ -21,9 +21,9 @@ export const finderHans: FinderMessages = {
   title: '直达原文',
   said: (places) => `已识别所贴引文，对应 ${grouped(places)} 处。`,
   why: {
-    id: '据条款编号',
+    id: '据条款标识',
     permalink: '据固定链接',
-    key: '据引文标识',
+    key: '据引用键',
     number: '据文号',
     url: '据来源网址',
     title: '据标题',
@@ -42,8 +42,8 @@ export const finderHant: FinderMessages = {
   said: (places) => `已辨識貼上的引文，對應 ${grouped(places)} 處。`,
   why: {
     id: '依條款識別碼',
-    permalink: '依固定連結',
-    key: '依引文代號',
+    permalink: '依永久連結',
+    key: '依引用鍵',
     number: '依文號',
     url: '依來源網址',
     title: '依標題',
@@ -59,7 +59,7 @@ export const finderHant: FinderMessages = {
 
 export const finderEn: FinderMessages = {
   title: 'Go to the source',
-  said: (places) => `A citation, recognised: it points to ${many(places, 'place', 'places')}.`,
+  said: (places) => `Recognised as a citation of ${many(places, 'place', 'places')}.`,
   why: {
     id: 'by clause id',
     permalink: 'by permalink',

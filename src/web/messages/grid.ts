@@ -55,7 +55,7 @@ export const gridHans: GridMessages = {
   column: { year: '年份', document: '文件', clause: '条款', citation: '出处' },
   undated: '未注明',
   years: (from, to) => (from === to ? String(from) : `${from}—${to}`),
-  absent: (documents) => `收有 ${grouped(documents)} 份文件，未见相关条款`,
+  absent: (documents) => `收录 ${grouped(documents)} 份文件，未见相关条款`,
   hidden: (documents, clauses) =>
     `另有 ${grouped(documents)} 份文件、${grouped(clauses)} 个条款未列`,
   rest: (clauses) => `另有 ${grouped(clauses)} 个条款`,
@@ -95,17 +95,17 @@ export const gridHant: GridMessages = {
 };
 
 export const gridEn: GridMessages = {
-  nav: 'By year',
+  nav: 'Table by year',
   views: { label: 'Views', results: 'Clauses', timeline: 'Timeline', grid: 'Table by year' },
   title: (q) => `${quoted(q, '“', '”')} year by year`,
   intro: {
     title: 'One topic, year by year',
-    text: 'Type a topic to see which clauses of each year and document are about it, each with its citation. Years in which there are none are listed, too.',
+    text: 'Type a topic to list the clauses on it by year and document, each with its citation. Years without any are listed, too.',
     examples: 'Try',
   },
   none: (q) => `No clause has ${quoted(q, '“', '”')}`,
   noneAdvice: 'Try a shorter phrase or fewer filters.',
-  noDocuments: 'The filters let no document through. Try fewer of them.',
+  noDocuments: 'No document matches the filters. Try fewer of them.',
   summary: (clauses, documents) =>
     `${many(clauses, 'clause', 'clauses')} in ${many(documents, 'document', 'documents')}`,
   shown: (clauses, allClauses, documents, allDocuments) =>
@@ -121,7 +121,7 @@ export const gridEn: GridMessages = {
   column: { year: 'Year', document: 'Document', clause: 'Clause', citation: 'Citation' },
   undated: 'Not stated',
   years: (from, to) => (from === to ? String(from) : `${from}–${to}`),
-  absent: (documents) => `${many(documents, 'document', 'documents')}, nothing found`,
+  absent: (documents) => `${many(documents, 'document', 'documents')}, no matching clause`,
   hidden: (documents, clauses) =>
     `${many(documents, 'more document', 'more documents')} with ${many(clauses, 'clause', 'clauses')} not in the table`,
   rest: (clauses) => many(clauses, 'more clause', 'more clauses'),

@@ -52,7 +52,7 @@ export const relativesHans: RelativesMessages = {
   none: (searched) => `其余 ${grouped(searched)} 份文件中，没有文字相近的条款`,
   shown: (shown) => `只列最相近的 ${grouped(shown)} 份`,
   note: (least) =>
-    `按字面相似度检出，不分简繁，每份文件取最接近的一条；相似度以 1 为满，低于 ${least} 的不列。文字相近不等于前后沿用，是否承袭请自行判断。`,
+    `按字面相似度检出，不分简繁，每份文件取最接近的一条；相似度最高为 1，低于 ${least} 的不列。文字相近不等于前后沿用，是否承袭请自行判断。`,
   incomplete: '所查条款用语过于常见，未能与所有条款逐一比对，可能有遗漏。',
   against: { legend: '比较对象', asked: '与所查条款比', previous: '与前一份比' },
   text: { legend: '显示', all: '全文', changes: '只看差异' },
@@ -71,8 +71,8 @@ export const relativesHans: RelativesMessages = {
   undatedNote: '未注明年份的文件，先后不明，不与前一份相比。',
   gap: (from, to, documents, all) => {
     const span = `${years(from, to, '—')} 年`;
-    if (documents === 0) return `${span}：未收文件`;
-    return `${span}：收有 ${grouped(documents)} 份文件，${all ? '未检出' : '未列出'}相近条款`;
+    if (documents === 0) return `${span}：未收录文件`;
+    return `${span}：收录 ${grouped(documents)} 份文件，${all ? '未检出' : '未列出'}相近条款`;
   },
   sideBySide: '两份文件对照',
   deleted: '删：',
@@ -91,7 +91,7 @@ export const relativesHant: RelativesMessages = {
   none: (searched) => `其餘 ${grouped(searched)} 份文件中，沒有文字相近的條款`,
   shown: (shown) => `僅列最相近的 ${grouped(shown)} 份`,
   note: (least) =>
-    `依字面相似度檢出，不分繁簡，每份文件取最接近的一條；相似度以 1 為滿分，低於 ${least} 者不列。文字相近不代表前後沿襲，是否有承襲關係請自行判斷。`,
+    `依字面相似度檢出，不分繁簡，每份文件取最接近的一條；相似度最高為 1，低於 ${least} 者不列。文字相近不代表前後沿襲，是否有承襲關係請自行判斷。`,
   incomplete: '所查條款用語過於常見，無法與所有條款逐一比對，可能有所遺漏。',
   against: { legend: '比較對象', asked: '與所查條款比', previous: '與前一份比' },
   text: { legend: '顯示', all: '全文', changes: '只看差異' },
@@ -124,7 +124,7 @@ export const relativesEn: RelativesMessages = {
   action: 'Similar clauses',
   short: 'Similar',
   label: (pinpoint) => `Clauses similar to ${pinpoint}`,
-  asked: 'The clause asked for',
+  asked: 'The clause you chose',
   found: (documents, searched) =>
     `${grouped(documents)} of the ${many(searched, 'other document has', 'other documents have')} a clause worded like it`,
   none: (searched) =>
@@ -134,10 +134,10 @@ export const relativesEn: RelativesMessages = {
     `Found by likeness of wording in either script, the nearest clause of each document; 1 is the same wording, less than ${least} is not listed. Likeness is no proof that one text was taken from the other: that is for you to judge.`,
   incomplete:
     'The wording is so common that it could not be held against every clause; some may be missing.',
-  against: { legend: 'Compare with', asked: 'The clause asked for', previous: 'The one before' },
+  against: { legend: 'Compare with', asked: 'The clause you chose', previous: 'The one before' },
   text: { legend: 'Show', all: 'Whole text', changes: 'Differences only' },
   legend: {
-    asked: 'Struck through: only in the clause asked for. Underlined: only in this one.',
+    asked: 'Struck through: only in the clause you chose. Underlined: only in this one.',
     previous: 'Struck through: only in the one before. Underlined: only in this one.',
   },
   list: 'By year',
@@ -145,10 +145,11 @@ export const relativesEn: RelativesMessages = {
   scoreHint: 'The likeness by which it was found; rare wording weighs more',
   same: 'Same wording',
   from: (year, pinpoint) => `Compared with the one before (${year}, ${pinpoint})`,
-  mostlyOther: 'Too much differs: what is equal is marked instead',
-  oldest: 'The oldest: there is none before it',
+  mostlyOther: 'Mostly different: the shared wording is marked instead',
+  oldest: 'The earliest: nothing before it to compare with',
   undated: 'No year stated',
-  undatedNote: 'Documents that state no year have no place in time and are compared with none.',
+  undatedNote:
+    'Documents that state no year cannot be put in order and are not compared with the one before.',
   gap: (from, to, documents, all) => {
     const span = years(from, to, '–');
     if (documents === 0) return `${span}: no documents`;

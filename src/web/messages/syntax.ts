@@ -33,7 +33,7 @@ export const syntaxHans: SyntaxMessages = {
   problem: (code, character) =>
     `第 ${character} 个字符处：${PROBLEMS_HANS[code]}。已把全部输入当作原文检索。`,
   synonyms: (text, also) =>
-    `“${text}”另有地区说法，已一并检索：${also.join('、')}。只算作“词语齐全”，不算原词句。`,
+    `“${text}”在其他地区另有说法，已一并检索：${also.join('、')}。只算作“词语齐全”，不算原词句。`,
   help: '检索语法',
   ways: [
     ['“共建共享”', '只找原词句，不拆开'],
@@ -48,7 +48,7 @@ export const syntaxHans: SyntaxMessages = {
 
 const PROBLEMS_HANT: Readonly<Record<SyntaxProblem, string>> = {
   'unclosed-quote': '引號沒有成對',
-  'empty-text': '引號內或運算子旁沒有可搜尋的文字',
+  'empty-text': '引號內或運算子旁沒有可檢索的文字',
   'unclosed-group': '括號沒有成對',
   'unopened-group': '多了一個右括號',
   'glued-group': '括號之後須空一格，再接下一個詞',
@@ -60,12 +60,12 @@ const PROBLEMS_HANT: Readonly<Record<SyntaxProblem, string>> = {
 };
 
 export const syntaxHant: SyntaxMessages = {
-  verbatim: '輸入的文字原樣見於條文，其中的符號已視為原文搜尋。',
+  verbatim: '輸入的文字原樣見於條文，其中的符號已視為原文檢索。',
   problem: (code, character) =>
-    `第 ${character} 個字元處：${PROBLEMS_HANT[code]}。已將全部輸入視為原文搜尋。`,
+    `第 ${character} 個字元處：${PROBLEMS_HANT[code]}。已將全部輸入視為原文檢索。`,
   synonyms: (text, also) =>
-    `「${text}」在其他地區另有用語，已一併搜尋：${also.join('、')}。只計入「詞語齊全」，不計入原詞句。`,
-  help: '搜尋語法',
+    `「${text}」在其他地區另有用語，已一併檢索：${also.join('、')}。只計入「詞語齊全」，不計入原詞句。`,
+  help: '檢索語法',
   ways: [
     ['「共建共享」', '只找原詞句，不拆開'],
     ['綠色發展 OR 低碳發展', '任一即可；亦可寫作 綠色發展|低碳發展'],
@@ -83,17 +83,17 @@ const PROBLEMS_EN: Readonly<Record<SyntaxProblem, string>> = {
   'unclosed-group': 'the parenthesis is never closed',
   'unopened-group': 'a parenthesis is closed that was never opened',
   'glued-group': 'a space is missing after the parenthesis',
-  'too-deep': 'too many parentheses stand in each other',
+  'too-deep': 'the parentheses are nested too deeply',
   'missing-operand': 'OR, NOT or the minus sign has no word beside it',
   'empty-field': 'the field has no value',
-  'year-invalid': 'this is no year; write year:2016..2021',
+  'year-invalid': 'this is not a year; write year:2016..2021',
   'only-negation': 'all words are excluded; add one to look for',
 };
 
 export const syntaxEn: SyntaxMessages = {
-  verbatim: 'A clause has what was typed, signs and all, so it was searched as printed.',
+  verbatim: 'What you typed is in a clause as it stands, so its signs were searched as text.',
   problem: (code, character) =>
-    `At character ${character}: ${PROBLEMS_EN[code]}. The query was searched as it stands.`,
+    `At character ${character}: ${PROBLEMS_EN[code]}. The whole query was searched as text.`,
   synonyms: (text, also) =>
     `“${text}” goes by other names elsewhere, which were searched too: ${also.join(', ')}. They count as “all words”, never as the exact string.`,
   help: 'How to write a query',

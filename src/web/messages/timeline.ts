@@ -84,8 +84,8 @@ export const timelineHans: TimelineMessages = {
   view: { legend: '显示为', chart: '图', table: '表' },
   bar: (year, occurrences, clauses, rate, documents) =>
     `${year} 年：${grouped(occurrences)} 次，${grouped(clauses)} 个条款，每万字 ${rate} 次；该年收录 ${grouped(documents)} 份文件`,
-  noDocuments: '该年无收录文件',
-  unused: '有文件，未使用',
+  noDocuments: '该年未收录文件',
+  unused: '有文件，未见使用',
   rateNote: '每万字次数 = 次数 ÷ 该年全部收录文件的字数 × 10,000。标点计入字数，空白和引号不计。',
   column: {
     year: '年份',
@@ -151,7 +151,7 @@ export const timelineHant: TimelineMessages = {
   bar: (year, occurrences, clauses, rate, documents) =>
     `${year} 年：${grouped(occurrences)} 次，${grouped(clauses)} 個條款，每萬字 ${rate} 次；該年收錄 ${grouped(documents)} 份文件`,
   noDocuments: '該年未收錄文件',
-  unused: '有文件，未使用',
+  unused: '有文件，未見使用',
   rateNote: '每萬字次數 = 次數 ÷ 該年全部收錄文件的字數 × 10,000。標點計入字數，空白與引號不計。',
   column: {
     year: '年份',
@@ -198,7 +198,7 @@ export const timelineEn: TimelineMessages = {
   title: (q) => `${quoted(q, '“', '”')} over the years`,
   intro: {
     title: 'A phrase over the years',
-    text: 'Type a word or a phrase to see which documents used it first and last, how often it was used in each year, and what stands around it each time. Simplified and Traditional are counted together.',
+    text: 'Type a word or a phrase to see which documents used it first and last, how often it was used in each year, and in what context. Simplified and Traditional are counted together.',
     examples: 'Try',
   },
   summary: (occurrences, clauses, documents) =>
@@ -249,13 +249,14 @@ export const timelineEn: TimelineMessages = {
       : `Lines ${grouped(from)}–${grouped(to)} of ${grouped(total)}`,
   sort: {
     year: 'Sort by year',
-    left: 'Sort by what stands left',
-    right: 'Sort by what stands right',
+    left: 'Sort by left context',
+    right: 'Sort by right context',
   },
-  unsorted: 'More than 100,000 lines: they can only stand by year. Narrow the search to sort them.',
-  left: 'Left',
+  unsorted:
+    'More than 100,000 lines can only be listed by year. Narrow the search to sort them by context.',
+  left: 'Left context',
   phrase: 'Phrase',
-  right: 'Right',
+  right: 'Right context',
   source: 'Source',
   none: (q) => `No document uses ${quoted(q, '“', '”')}`,
   noneAdvice: (documents) =>

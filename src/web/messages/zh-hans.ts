@@ -44,7 +44,7 @@ export const zhHans: Messages = {
     term: '词语',
     title: '文件',
     number: '文号',
-    count: (suggestions) => `有 ${suggestions} 条提示，按上下方向键选择`,
+    count: (suggestions) => `有 ${suggestions} 条提示，可用上下方向键选择`,
   },
   home: {
     title: '检索',
@@ -97,7 +97,7 @@ export const zhHans: Messages = {
     years: (from, to) => yearRange(from, to, '年及以后', '年及以前', '年'),
     more: (hidden) => `再显示 ${hidden} 项`,
     fewer: '收起',
-    issuer: '发布机关',
+    issuer: '发文机关',
     region: '地区',
     type: '文种',
     document: '文件',
@@ -134,13 +134,13 @@ export const zhHans: Messages = {
   documents: {
     title: '文件',
     none: '还没有收录文件',
-    noneAdvice: '把文件放进 corpus 文件夹，重新建立索引后再来。',
+    noneAdvice: '请把文件放进 corpus 文件夹，重建索引后再试。',
     undated: '未注明年份',
   },
   reader: {
     about: '文件信息',
     outline: '目录',
-    issuer: '发布机关',
+    issuer: '发文机关',
     number: '文号',
     adopted: '通过',
     issued: '印发',
@@ -182,7 +182,7 @@ export const zhHans: Messages = {
   record: recordHans,
   failure: {
     retry: '重试',
-    retrying: '准备好后会自动继续。',
+    retrying: '就绪后会自动继续。',
     home: '回到检索',
     detail: '服务器的说明',
   },
@@ -193,7 +193,7 @@ export const zhHans: Messages = {
     'query-too-long': { title: '检索内容太长', advice: '请缩短到一两句话以内再查。' },
     'parameter-invalid': {
       title: '检索条件有误',
-      advice: '网址中的某个条件超出了允许的范围。',
+      advice: '网址中的某个条件超出了允许的范围，请清除筛选条件后重试。',
     },
     'request-malformed': { title: '请求无法识别', advice: '网址可能不完整，请重新检索。' },
     'request-too-large': { title: '请求太大', advice: '请缩短检索内容或减少筛选条件。' },
