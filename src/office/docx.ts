@@ -114,7 +114,11 @@ function wordBlock(docx: Docx, block: OfficeBlock, footnotes: Footnotes): Part {
  *
  * @returns the bytes of a .docx file. What XML cannot hold is replaced by U+FFFD.
  */
-export async function writeDocx({ title, language, blocks }: OfficeDocument): Promise<Uint8Array> {
+export async function writeDocument({
+  title,
+  language,
+  blocks,
+}: OfficeDocument): Promise<Uint8Array> {
   const docx = await loadDocx();
   const footnotes = new Footnotes(docx);
   const children = blocks.map((block) => wordBlock(docx, block, footnotes));
