@@ -3,6 +3,7 @@ import type { ClauseIndex, IndexedDocument } from '../index/index.ts';
 import { type ClauseOrdinal, compareYears, documentDate, documentYear } from '../model/index.ts';
 import { type Change, changed, readied } from './change.ts';
 import type { Segmenter } from './diff.ts';
+import { pauses } from './pause.ts';
 
 /** After every date of the same year. */
 const NO_DATE = '9999';
@@ -29,17 +30,21 @@ export interface Step extends Change {
 /**
  * What changed from each clause of a lineage to the next: the clause asked for
  * stands among its relatives where its document belongs. The oldest has no step,
- * nor has one whose document states no year.
+ * nor has one whose document states no year. Pauses for other requests.
  *
  * @param words - divides folded text into words; jieba by default.
+ * @param signal - ends the work early.
  * @returns the step that leads to each clause.
+ * @throws the signal's reason.
  */
-export function stepsInTime(
+export async function stepsInTime(
   index: ClauseIndex,
   ordinal: ClauseOrdinal,
   relatives: readonly { readonly document: IndexedDocument; readonly ordinal: ClauseOrdinal }[],
   words?: Segmenter,
-): ReadonlyMap<ClauseOrdinal, Step> {
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<ClauseOrdinal, Step>> {
+  const pause = pauses(signal);
   const dated = [{ ordinal, document: index.documentOf(ordinal) }, ...relatives]
     .filter(({ document }) => documentYear(document.meta) !== null)
     .sort((a, b) => byTime(a.document, b.document));
@@ -47,6 +52,7 @@ export function stepsInTime(
   for (const [i, { ordinal: to }] of dated.entries()) {
     const from = dated[i - 1]?.ordinal;
     if (from === undefined) continue;
+    await pause();
     steps.set(to, { from, ...changed(readied(index, from), readied(index, to), words) });
   }
   return steps;

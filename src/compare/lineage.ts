@@ -13,6 +13,7 @@ import { type Change, changed, readied } from './change.ts';
 import type { Segmenter } from './diff.ts';
 import { byTime } from './in-time.ts';
 import { gramsOf, gramWeight } from './likeness.ts';
+import { pauses } from './pause.ts';
 
 /** What is less like than this is no relative. */
 const LEAST = 0.12;
@@ -44,28 +45,36 @@ export interface Lineage {
 }
 
 /**
- * Finds the relatives of a clause.
+ * Finds the relatives of a clause, with pauses for other requests: a long clause
+ * whose like is everywhere takes a second.
  *
  * @param limit - at most so many documents, those with the likest clauses.
  * @param words - divides folded text into words; jieba by default.
- * @throws RangeError for an ordinal out of range.
+ * @param signal - ends the work early.
+ * @throws RangeError for an ordinal out of range; the signal's reason.
  */
-export function lineage(
+export async function lineage(
   index: ClauseIndex,
   ordinal: ClauseOrdinal,
   limit: number,
   words?: Segmenter,
-): Lineage {
+  signal?: AbortSignal,
+): Promise<Lineage> {
+  const pause = pauses(signal);
   const own = readied(index, ordinal);
   const weigh = weigher(index);
   const grams = new Map([...gramsOf(own.key)].map((gram) => [gram, weigh(gram)]));
-  const { nearest, complete } = nearestOf(index, ordinal, grams, weigh, limit);
-  const relatives = [...nearest]
+  const { nearest, complete } = await nearestOf(index, ordinal, grams, weigh, limit, pause);
+  const likest = [...nearest]
     .map(([document, found]) => ({ document, ...found }))
     .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal)
-    .slice(0, limit)
-    .map((found) => ({ ...found, ...changed(own, readied(index, found.ordinal), words) }))
-    .sort((a, b) => byTime(a.document, b.document));
+    .slice(0, limit);
+  const relatives: Relative[] = [];
+  for (const found of likest) {
+    await pause();
+    relatives.push({ ...found, ...changed(own, readied(index, found.ordinal), words) });
+  }
+  relatives.sort((a, b) => byTime(a.document, b.document));
   return { relatives, documents: nearest.size, complete, least: LEAST };
 }
 
@@ -77,13 +86,14 @@ type Nearest = Map<IndexedDocument, { readonly ordinal: ClauseOrdinal; readonly 
  * cannot reach the last of them: a clause that shares s with a text of weight t
  * weighs at least s, so its Dice coefficient is at most 2s / (t + s).
  */
-function nearestOf(
+async function nearestOf(
   index: ClauseIndex,
   own: ClauseOrdinal,
   grams: ReadonlyMap<string, number>,
   weigh: Weigh,
   limit: number,
-): { nearest: Nearest; complete: boolean } {
+  pause: () => Promise<void>,
+): Promise<{ nearest: Nearest; complete: boolean }> {
   const total = [...grams.values()].reduce((sum, weight) => sum + weight, 0);
   const most = (share: number): number => (2 * share) / (total + share);
   const { shares, unread } = sharedWeights(index, grams);
@@ -101,6 +111,7 @@ function nearestOf(
   for (const ordinal of candidates) {
     if (examined === MOST_EXAMINED || most(shareOf(ordinal) + unread) < floor) break;
     examined++;
+    await pause();
     const score = dice(grams, total, readied(index, ordinal).key, weigh);
     const document = index.documentOf(ordinal);
     if (score < LEAST || score <= (nearest.get(document)?.score ?? 0)) continue;

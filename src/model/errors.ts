@@ -32,6 +32,7 @@ export const ERROR_TITLES = {
   'not-acceptable': 'None of the accepted media types can be given',
   'request-malformed': 'The request cannot be read',
   'request-timeout': 'The request did not arrive in time',
+  'precondition-failed': 'The file is not the one that the request expects',
   'request-too-large': 'The request is too large',
   'media-type-unsupported': 'The media type of the request is not supported',
   'not-ready': 'The index is still being loaded',

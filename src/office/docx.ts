@@ -123,7 +123,7 @@ function headerOf(docx: Docx, text: string): { headers: { default: Part } } {
  *
  * @returns the bytes of a .docx file. What XML cannot hold is replaced by U+FFFD.
  */
-export async function writeDocx({
+export async function writeDocument({
   title,
   language,
   header,

@@ -4,7 +4,7 @@ import type { Cell, Run, Table } from './table.ts';
 const SPECIAL = /[\\`*_~[\]<>|&#]/gu;
 
 function escapeText(text: string): string {
-  return text.replace(SPECIAL, '\\$&').replace(/\r?\n/gu, '<br>');
+  return text.replace(SPECIAL, '\\$&').replace(/\r\n|[\r\n]/gu, '<br>');
 }
 
 function runText({ text, mark }: Run): string {

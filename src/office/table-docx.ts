@@ -40,7 +40,7 @@ function rowCells(docx: Docx, table: Table, row: readonly Cell[], bold: boolean)
  *
  * Characters that XML cannot hold stand as U+FFFD.
  */
-export async function toDocx(table: Table): Promise<Uint8Array> {
+export async function writeTableDocument(table: Table): Promise<Uint8Array> {
   const docx = await loadDocx();
   const { columns, rows, title, notes } = table;
   const face = typeface(table.language);

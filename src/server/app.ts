@@ -1,3 +1,4 @@
+import { parse as parseQuery } from 'node:querystring';
 import compression from 'compression';
 import express, { type Express, type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
@@ -57,6 +58,8 @@ const hostNamed: RequestHandler = (request, _response, next) => {
 export function createApp(dependencies: AppDependencies): Express {
   const app = express();
   app.disable('x-powered-by');
+  // By default what comes after a thousand parameters is dropped without a word.
+  app.set('query parser', (query: string) => parseQuery(query, '&', '=', { maxKeys: 0 }));
   app.use(securityHeaders, compression(), hostNamed, wellFormedAddress);
   app.use(healthRoutes(dependencies));
   app.use('/api/v1', apiRoutes(dependencies));
@@ -66,6 +69,7 @@ export function createApp(dependencies: AppDependencies): Express {
     express.static(dependencies.publicDirectory, {
       index: false,
       redirect: false,
+      acceptRanges: false,
       setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache'),
     }),
   );

@@ -34,8 +34,13 @@ function refusal(error: unknown, limit: number, shape: string): unknown {
     return new TiaowenError('request-too-large', detail, options);
   }
   if (type === 'charset.unsupported' || type === 'encoding.unsupported') {
-    const detail = 'The body must be UTF-8, plain or compressed with gzip or deflate.';
+    const detail = 'The body must be UTF-8, plain or compressed with gzip, deflate or br.';
     return new TiaowenError('media-type-unsupported', detail, options);
+  }
+  // What cannot be decompressed has a status, but no type.
+  if ((error as { status?: unknown }).status === 400 && typeof type !== 'string') {
+    const detail = 'The body cannot be decompressed: it is not what Content-Encoding says.';
+    return new TiaowenError('request-malformed', detail, options);
   }
   if (typeof type !== 'string') return error;
   return new TiaowenError('request-malformed', `The body is not JSON. ${shape}`, options);

@@ -16,6 +16,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'route-unknown': 404,
   'method-not-allowed': 405,
   'not-acceptable': 406,
+  'precondition-failed': 412,
   'request-too-large': 413,
   'query-too-costly': 503,
   'media-type-unsupported': 415,
@@ -68,6 +69,11 @@ function asTiaowenError(error: unknown): TiaowenError {
   const status = (error as { status?: unknown }).status;
   if (status === 413) {
     return new TiaowenError('request-too-large', 'The request is too large. Send less at once.');
+  }
+  if (status === 412) {
+    const detail =
+      'The file has changed since. Ask for it without If-Match and If-Unmodified-Since.';
+    return new TiaowenError('precondition-failed', detail, { cause: error });
   }
   // Express and its parts mark what a client got wrong with 400; any other error is a bug.
   if (status === 400) {

@@ -36,8 +36,11 @@ export async function startServer(
 ): Promise<RunningServer> {
   // Without requireHostHeader Node answers by itself, and without a problem document.
   const options = { maxHeaderSize: HEADER_BYTES, requireHostHeader: false };
-  const server = createServer(options, createApp(dependencies));
+  const app = createApp(dependencies);
+  const server = createServer(options, app);
   server.on('clientError', refuse);
+  // An expectation that is not known may be passed over (RFC 9110, 10.1.1); Node would refuse it in its own words.
+  server.on('checkExpectation', app);
   await listen(server, host, port);
   const address = server.address() as AddressInfo;
   return {

@@ -184,7 +184,7 @@ function markdownTable([head = [], ...rows]: readonly Cell[][]): string {
 
 /** Text that Markdown shall show as it is, on one line. */
 function escaped(text: string): string {
-  const line = text.replace(/\s*\n\s*/gu, ' ').replace(/[\\`*_[\]<>|#~]/gu, '\\$&');
+  const line = text.replace(/\s*[\r\n]\s*/gu, ' ').replace(/[\\`*_[\]<>&|#~]/gu, '\\$&');
   // A dash or plus at the beginning would make a list of it.
   return line.trim().replace(/^[-+]/u, '\\$&');
 }

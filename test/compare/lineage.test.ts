@@ -47,7 +47,11 @@ describe('the lineage of a clause', () => {
       plainDocument('earlier', [SAME, LIKE], { issued: '2016-01-01', script: 'Hant' }),
       plainDocument('none', [OTHER]),
     ]);
-    const { relatives, documents, complete } = lineage(index, index.ordinalOf('own#n2') ?? -1, 30);
+    const { relatives, documents, complete } = await lineage(
+      index,
+      index.ordinalOf('own#n2') ?? -1,
+      30,
+    );
     expect(relatives.map(({ ordinal, relation }) => [index.clause(ordinal).id, relation])).toEqual([
       ['earlier#n1', 'same'],
       ['later#n2', 'reworded'],
@@ -60,7 +64,7 @@ describe('the lineage of a clause', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyClauses, { minLength: 2, maxLength: 4 }), async (texts) => {
         const index = await make(texts.map((own, i) => plainDocument(`d${i}`, [TOPIC, ...own])));
-        const found = lineage(index, 0, 100);
+        const found = await lineage(index, 0, 100);
         const scores = found.relatives.map(({ document, score }) => [document.meta.id, score]);
         expect(new Map(scores as [string, number][])).toEqual(plainScores(index, 0, found.least));
         expect(found.complete).toBe(true);
@@ -78,7 +82,7 @@ describe('the lineage of a clause', () => {
       plainDocument('undated', [TOPIC]),
     ]);
     const own = index.ordinalOf('own#n2') ?? -1;
-    const { relatives } = lineage(index, own, 30);
+    const { relatives } = await lineage(index, own, 30);
     const id = (ordinal: number): string => index.clause(ordinal).id;
     expect(relatives.map(({ ordinal }) => id(ordinal))).toEqual([
       'earlier#n1',
@@ -86,7 +90,7 @@ describe('the lineage of a clause', () => {
       'same-year#n1',
       'undated#n1',
     ]);
-    const steps = [...stepsInTime(index, own, relatives)];
+    const steps = [...(await stepsInTime(index, own, relatives))];
     expect(steps.map(([to, { from, relation }]) => [id(from), id(to), relation])).toEqual([
       ['earlier#n1', 'own#n2', 'same'],
       ['own#n2', 'later#n2', 'reworded'],
@@ -102,7 +106,16 @@ describe('the lineage of a clause', () => {
 
   it('gives no more documents than asked for, and says how many there are', async () => {
     const index = await make([0, 1, 2, 3].map((i) => plainDocument(`d${i}`, [TOPIC])));
-    const { relatives, documents } = lineage(index, 0, 2);
+    const { relatives, documents } = await lineage(index, 0, 2);
     expect([relatives.length, documents]).toEqual([2, 3]);
+  });
+
+  it('ends at its next pause when it is no longer wanted', async () => {
+    const texts = Array.from({ length: 120 }, (_, i) => `${TOPIC.repeat(40)}${i}`);
+    const index = await make(texts.map((text, i) => plainDocument(`d${i}`, [text])));
+    const gone = new AbortController();
+    const work = lineage(index, 0, 100, undefined, gone.signal);
+    gone.abort();
+    await expect(work).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
   });
 });

@@ -97,6 +97,52 @@ describe('every error is a problem document', () => {
     },
   );
 
+  test.each([
+    ['/api/v1/clauses', { ids: [] }],
+    ['/api/v1/quotes', { text: 'a' }],
+    ['/api/v1/citations', { items: [{ id: 'hangzhou-2019-yangtze-delta-integration#n7' }] }],
+    ['/api/v1/search/record/compare', {}],
+  ])('takes no parameter in the address of POST %s', async (path, body) => {
+    const headers = { 'content-type': 'application/json' };
+    const init = { method: 'POST', headers, body: JSON.stringify(body) };
+    const found = await problem(`${path}?style=apa`, init);
+    expect(found).toMatchObject({ status: 400, code: 'parameter-invalid' });
+    expect(found.detail).toContain('"style"');
+  });
+
+  test.each(['gzip', 'deflate', 'br'])('says that a body is no %s', async (encoding) => {
+    const headers = { 'content-type': 'application/json', 'content-encoding': encoding };
+    const init = { method: 'POST', headers, body: '{"ids": []}' };
+    const found = await problem('/api/v1/clauses', init);
+    expect(found).toMatchObject({ status: 400, code: 'request-malformed' });
+    expect(found.detail).toContain('Content-Encoding');
+  });
+
+  it('reads every parameter, however many there are', async () => {
+    const many = 'ids=hangzhou-2019-yangtze-delta-integration%23n7&'.repeat(1000);
+    const found = await problem(`/api/v1/citations?${many}style=mla`);
+    expect(found).toMatchObject({ status: 400, code: 'style-unknown' });
+  });
+
+  test.each(['/', '/quotes', '/styles.css', '/none'])(
+    'refuses %s when it must be what it is not, and logs nothing',
+    async (path) => {
+      const headers = { accept: 'text/html', 'if-match': '"other"' };
+      expect(await problem(path, { headers })).toMatchObject({
+        status: 412,
+        code: 'precondition-failed',
+      });
+      expect(server.logged).toEqual([]);
+    },
+  );
+
+  test.each(['/', '/quotes', '/styles.css', '/none'])('sends %s whole or not', async (path) => {
+    const headers = { accept: 'text/html', range: 'bytes=99999999-' };
+    const response = await fetch(server.url() + path, { headers });
+    expect(response.status).toBe(path === '/none' ? 404 : 200);
+    expect((await response.text()).length).toBeGreaterThan(0);
+  });
+
   const routes = [
     q('a'),
     '/healthz',
@@ -201,6 +247,12 @@ describe('hostile queries', () => {
 });
 
 describe('what HTTP itself refuses', () => {
+  it('passes over an expectation that it does not know', async () => {
+    const request =
+      'GET /healthz HTTP/1.1\r\nhost: a\r\nexpect: 200-ok\r\nconnection: close\r\n\r\n';
+    expect(await raw(request)).toMatch(/^HTTP\/1\.1 200 /u);
+  });
+
   const raw = (text: string): Promise<string> =>
     new Promise((resolve, reject) => {
       const socket = connect(Number(new URL(server.url()).port), '127.0.0.1');

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { readCorpus } from '../../src/corpus/index.ts';
 import { buildIndex, type ClauseIndex, openIndex } from '../../src/index/index.ts';
+import type { PolicyDocument } from '../../src/model/index.ts';
 import { type RunningServer, type ServerState, startServer } from '../../src/server/index.ts';
 import { temporaryFolderForFile } from './temporary.ts';
 
@@ -24,15 +25,20 @@ export interface RealServer {
  * Starts a server on a free port of the loopback before the tests of a file and ends it after them.
  *
  * @param corpus - the corpus folder; by default the project's own.
+ * @param more - documents besides, e.g. with ids that no corpus file may have.
  */
-export function realServer(corpus: () => string = () => join(ROOT, 'corpus')): RealServer {
+export function realServer(
+  corpus: () => string = () => join(ROOT, 'corpus'),
+  more: readonly PolicyDocument[] = [],
+): RealServer {
   const folder = temporaryFolderForFile();
   const logged: unknown[] = [];
   let server: RunningServer | undefined;
   let index: ClauseIndex | undefined;
   let state: ServerState = { kind: 'loading' };
   beforeAll(async () => {
-    const { digest, documents } = await readCorpus(corpus());
+    const { digest, documents: own } = await readCorpus(corpus());
+    const documents = [...own, ...more];
     await buildIndex({ documents, corpusDigest: digest, jsonl: [], directory: folder() });
     index = await openIndex(folder());
     state = { kind: 'ready', index };

@@ -20,7 +20,7 @@ import { convertScript } from '../../text/index.ts';
 import type { WireCitationSet } from '../../wire/types.ts';
 import { allowedCount, itemOf, listContext } from '../cited.ts';
 import { parseBody } from '../json-body.ts';
-import { CITATION_FIELDS } from '../parameters/index.ts';
+import { CITATION_FIELDS, noParameters } from '../parameters/index.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
 import { reportDocument } from './report-document.ts';
 
@@ -137,6 +137,7 @@ export function citationSet(
   dependencies: AppDependencies,
 ): (request: Request, response: Response) => Promise<void> {
   return async (request, response) => {
+    noParameters(request);
     const index = readyIndex(dependencies);
     const set = parseBody(CITATION_SET, request, CITATION_SET_SHAPE);
     const { format = 'text', lang = 'zh-Hans' } = set;

@@ -21,6 +21,7 @@ import { allowOnly } from '../problems.ts';
 import { absenceOf, searchedIn, soughtIn } from '../searched.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
 import { sendJsonOrTable, tableContext } from '../table-answer.ts';
+import { whileWanted } from '../while-wanted.ts';
 import { clauseById, documentById } from './documents.ts';
 
 /** /compare, /lineage/:clauseId, /grid. */
@@ -52,24 +53,27 @@ function compareTwo(dependencies: AppDependencies): RequestHandler {
 }
 
 function lineageOfClause(dependencies: AppDependencies): RequestHandler<{ id: string }> {
-  return async (request, response) => {
-    const index = readyIndex(dependencies);
-    const parameters = lineageParameters(request);
-    const context = tableContext(index, parameters, dependencies.today());
-    const { clause, ordinal } = clauseById(index, request.params.id);
-    const words = segmenterOf(index);
-    const found = lineage(index, ordinal, parameters.limit, words);
-    const steps =
-      parameters.against === 'asked' ? null : stepsInTime(index, ordinal, found.relatives, words);
-    const searched = searchedElsewhere(index, ordinal, dependencies.today());
-    const beside = { cite: citer(context), searched };
-    const answer = toWireLineage(index, ordinal, found, steps, beside);
-    await sendJsonOrTable(request, response, parameters, {
-      json: () => answer,
-      table: () => lineageTable(context, ordinal, found, steps, answer.absence),
-      name: `lineage-${clause.id}`,
+  return (request, response) =>
+    whileWanted(response, async (signal) => {
+      const index = readyIndex(dependencies);
+      const parameters = lineageParameters(request);
+      const context = tableContext(index, parameters, dependencies.today());
+      const { clause, ordinal } = clauseById(index, request.params.id);
+      const words = segmenterOf(index);
+      const found = await lineage(index, ordinal, parameters.limit, words, signal);
+      const steps =
+        parameters.against === 'asked'
+          ? null
+          : await stepsInTime(index, ordinal, found.relatives, words, signal);
+      const searched = searchedElsewhere(index, ordinal, dependencies.today());
+      const beside = { cite: citer(context), searched };
+      const answer = toWireLineage(index, ordinal, found, steps, beside);
+      await sendJsonOrTable(request, response, parameters, {
+        json: () => answer,
+        table: () => lineageTable(context, ordinal, found, steps, answer.absence),
+        name: `lineage-${clause.id}`,
+      });
     });
-  };
 }
 
 const NO_FILTERS: Filters = {

@@ -10,7 +10,7 @@ import type {
   WireDocumentList,
 } from '../../wire/types.ts';
 import { jsonBody, parseBody } from '../json-body.ts';
-import { displayScript, documentsParameters } from '../parameters/index.ts';
+import { displayScript, documentsParameters, noParameters } from '../parameters/index.ts';
 import { allowOnly } from '../problems.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
 import { toShownDocument, toWireClause } from '../to-wire.ts';
@@ -90,6 +90,7 @@ export function documentRoutes(dependencies: AppDependencies): Router {
   router
     .route('/clauses')
     .post(...jsonBody(CLAUSES_LIMIT, CLAUSES_SHAPE), (request: Request, response: Response) => {
+      noParameters(request);
       const index = readyIndex(dependencies);
       const { ids } = parseBody(CLAUSE_SET, request, CLAUSES_SHAPE);
       const answer: WireClauseList = {

@@ -133,7 +133,7 @@ export function openapiDocument(): object {
         'A phrase by year: counts, first and last use, concordance',
         'Timeline',
         TIMELINE_PARAMETERS,
-        { 'text/csv': { schema: text }, 'text/markdown': { schema: text } },
+        TABLE_TYPES,
       ),
       '/api/v1/suggest': operation(
         'Terms, titles and 文号 that complete what is being typed',

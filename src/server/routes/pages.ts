@@ -17,7 +17,8 @@ import {
 import { allowOnly } from '../problems.ts';
 import type { AppDependencies } from '../state.ts';
 
-const FRESH = { headers: { 'Cache-Control': 'no-cache' } } as const;
+/** How the page is sent where it is the same for all: whole, and asked for again each time. */
+const FRESH = { acceptRanges: false, headers: { 'Cache-Control': 'no-cache' } } as const;
 
 /** What a page holds when it leaves the server. */
 interface Page {

@@ -19,6 +19,7 @@ import { allowOnly } from '../problems.ts';
 import { quotesTable } from '../quotes-table.ts';
 import { type AppDependencies, readyIndex } from '../state.ts';
 import { toWireClause, toWireDocument } from '../to-wire.ts';
+import { whileWanted } from '../while-wanted.ts';
 
 /** The largest body, in bytes: a text of the greatest length with every character escaped. */
 const BODY_LIMIT = 2_000_000;
@@ -120,15 +121,13 @@ export function quoteRoutes(dependencies: AppDependencies): Router {
   router
     .route('/quotes')
     .post(...jsonBody(BODY_LIMIT, SHAPE))
-    .post(async (request, response) => {
-      noParameters(request);
-      const index = readyIndex(dependencies);
-      const { text, style, format, lang } = bodyOf(request);
-      const started = performance.now();
-      const gone = new AbortController();
-      response.once('close', () => gone.abort());
-      try {
-        const { by, results } = await checkQuotes(index, text, gone.signal);
+    .post((request, response) =>
+      whileWanted(response, async (signal) => {
+        noParameters(request);
+        const index = readyIndex(dependencies);
+        const { text, style, format, lang } = bodyOf(request);
+        const started = performance.now();
+        const { by, results } = await checkQuotes(index, text, signal);
         const { documents, clauses, corpusDigest } = index.identity;
         const searched = { documents, clauses, corpusDigest, date: dependencies.today() };
         const count = (verdict: QuoteResult['verdict']): number =>
@@ -152,11 +151,8 @@ export function quoteRoutes(dependencies: AppDependencies): Router {
         response.attachment(`quotes-${searched.date}.${format}`);
         response.setHeader('Content-Type', MEDIA_TYPES[format]);
         response.send(Buffer.from(file));
-      } catch (error) {
-        // Nobody is left to be told anything.
-        if (!gone.signal.aborted) throw error;
-      }
-    })
+      }),
+    )
     .all(allowOnly('POST'));
   return router;
 }
