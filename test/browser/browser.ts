@@ -64,6 +64,14 @@ export function focusOf(page: Page): Promise<string> {
   return page.evaluate('document.activeElement.className || document.activeElement.id');
 }
 
+/** Waits until what was done is rendered, before it is said that something did not appear. */
+export async function rendered(page: Page): Promise<void> {
+  const frames =
+    '() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+  // Effects run after a frame, and what they change is rendered in another.
+  await page.evaluate(`(${frames})().then(${frames})`);
+}
+
 /** How far down a page is scrolled, in CSS pixels. */
 export function scrollOf(page: Page): Promise<number> {
   return page.evaluate('window.scrollY');
