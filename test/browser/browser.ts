@@ -5,6 +5,8 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 
+export { getJson } from '../support/http.ts';
+
 /** A page that fails its test when anything is reported on its console. */
 export interface WatchedPage {
   readonly page: Page;
@@ -87,11 +89,4 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const content = await page.evaluate<number>('document.documentElement.scrollWidth');
   const window = await page.evaluate<number>('document.documentElement.clientWidth');
   expect(content).toBeLessThanOrEqual(window);
-}
-
-/** JSON from the API. */
-export async function getJson<T>(url: string): Promise<T> {
-  const response = await fetch(url, { headers: { Accept: 'application/json' } });
-  expect(response.status).toBe(200);
-  return (await response.json()) as T;
 }
