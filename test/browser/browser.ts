@@ -5,6 +5,8 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 
+export { getJson } from '../support/http.ts';
+
 /** A page that fails its test when anything is reported on its console. */
 export interface WatchedPage {
   readonly page: Page;
@@ -64,6 +66,14 @@ export function focusOf(page: Page): Promise<string> {
   return page.evaluate('document.activeElement.className || document.activeElement.id');
 }
 
+/** Waits until what was done is rendered, before it is said that something did not appear. */
+export async function rendered(page: Page): Promise<void> {
+  const frames =
+    '() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+  // Effects run after a frame, and what they change is rendered in another.
+  await page.evaluate(`(${frames})().then(${frames})`);
+}
+
 /** How far down a page is scrolled, in CSS pixels. */
 export function scrollOf(page: Page): Promise<number> {
   return page.evaluate('window.scrollY');
@@ -79,11 +89,4 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const content = await page.evaluate<number>('document.documentElement.scrollWidth');
   const window = await page.evaluate<number>('document.documentElement.clientWidth');
   expect(content).toBeLessThanOrEqual(window);
-}
-
-/** JSON from the API. */
-export async function getJson<T>(url: string): Promise<T> {
-  const response = await fetch(url, { headers: { Accept: 'application/json' } });
-  expect(response.status).toBe(200);
-  return (await response.json()) as T;
 }

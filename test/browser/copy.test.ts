@@ -3,11 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, test } from 'vitest';
-import { STYLES } from '../../src/cite/index.ts';
+import { STYLES, type StyleName } from '../../src/cite/index.ts';
 import type { WireCitation, WireCitations } from '../../src/wire/types.ts';
+import { policyFile } from '../support/policy-file.ts';
 import { realServer } from '../support/real-server.ts';
 import { temporaryFolderForFile } from '../support/temporary.ts';
-import { focusOf, getJson, realBrowser, todayOf } from './browser.ts';
+import { focusOf, getJson, realBrowser, rendered, todayOf } from './browser.ts';
 
 const CLAUSE = 'hangzhou-2016-internationalization#p6.n4';
 const ROW = 'hangzhou-2011-yangtze-delta-cooperation#x.r14';
@@ -15,24 +16,16 @@ const LINES = 'hangzhou-2011-yangtze-delta-cooperation#x';
 const TRADITIONAL = 'hangzhou-2020-fourteenth-five-year-plan#p1.n1';
 const IMAGE = '<img src="/nothing" onerror="window.broken = true">';
 const HOSTILE_CLAUSE = 'hostile#n1';
-const HOSTILE = `---
-id: hostile
-title: '关于${IMAGE}&amp;<i>斜体</i>的通知'
-titleSupplied: false
-issuer: '<b>某局</b>'
-region: null
-type: 通知
-number: null
-adopted: null
-adoptedBy: null
-issued: 2020-01-01
-published: null
-script: Hans
-source: null
----
-
-1.恶意${IMAGE}条款，有  两个空格。
-`;
+const HOSTILE = policyFile(
+  {
+    id: 'hostile',
+    title: `'关于${IMAGE}&amp;<i>斜体</i>的通知'`,
+    issuer: "'<b>某局</b>'",
+    type: '通知',
+    issued: '2020-01-01',
+  },
+  `1.恶意${IMAGE}条款，有  两个空格。\n`,
+);
 
 const server = realServer();
 const folder = temporaryFolderForFile();
@@ -163,12 +156,19 @@ function expectedCopies(style: string, citation: WireCitation): { text: string; 
   return [both, one, ...marks];
 }
 
+/** One of each kind: raised marks, italics with a mark behind the quote, one button, for programs. */
+const KINDS: readonly StyleName[] = ['gbt7714-2025', 'apa', 'inline', 'ris'];
+
 describe.each([
-  ['the clipboard of the browser', ''],
-  ['the command of older browsers and of plain HTTP', NO_CLIPBOARD],
-  ['the same where writing is refused', REFUSED],
-])('through %s', (_, script) => {
-  test.each(STYLES)('%s arrives plain and set', async (style) => {
+  { way: 'the clipboard of the browser', script: '', styles: STYLES },
+  {
+    way: 'the command of older browsers and of plain HTTP',
+    script: NO_CLIPBOARD,
+    styles: KINDS,
+  },
+  { way: 'the same where writing is refused', script: REFUSED, styles: KINDS },
+])('through $way', ({ script, styles }) => {
+  test.each(styles)('%s arrives plain and set', async (style) => {
     const { page, complaints } = await open();
     if (script !== '') await page.addInitScript(script);
     const dialog = await openCitation(page, CLAUSE, style);
@@ -280,10 +280,12 @@ describe('the keyboard', () => {
     await page.locator('.sheet [aria-current=location]').focus();
     await page.keyboard.press('Control+c');
     await page.keyboard.press('Alt+c');
+    await rendered(page);
     expect(await page.locator('dialog[open]').count()).toBe(0);
     await page.goto(`${server.url()}/?q=${encodeURIComponent('数字经济')}`);
     await page.locator('.hit').first().waitFor();
     await page.keyboard.press('c');
+    await rendered(page);
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });
 });

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { policyFile } from '../support/policy-file.ts';
 import { realServer } from '../support/real-server.ts';
 import { temporaryFolderForFile } from '../support/temporary.ts';
 import { expectNoSidewaysScroll, realBrowser } from './browser.ts';
@@ -12,28 +13,22 @@ const COUNT = 130;
 const PLAN = '某市數位經濟發展計畫';
 
 function fileOf(i: number): string {
-  const [title, script] = i === 7 ? [PLAN, 'Hant'] : [`关于第${i}项工作的意见`, 'Hans'];
+  const isPlan = i === 7;
+  const title = isPlan ? PLAN : `关于第${i}项工作的意见`;
   const year = 2000 + (i % 13);
-  return `---
-id: d${i}
-title: ${title}
-titleSupplied: false
-issuer: 某市人民政府
-region: 某市
-type: ${i % 2 === 0 ? '意见' : '通知'}
-number: 某政发〔${year}〕${i}号
-adopted: null
-adoptedBy: null
-issued: ${year}-03-01
-published: null
-script: ${script}
-source: null
----
-
-${title}
-
-一、做好工作。
-`;
+  return policyFile(
+    {
+      id: `d${i}`,
+      title,
+      issuer: '某市人民政府',
+      region: '某市',
+      type: i % 2 === 0 ? '意见' : '通知',
+      number: `某政发〔${year}〕${i}号`,
+      issued: `${year}-03-01`,
+      script: isPlan ? 'Hant' : 'Hans',
+    },
+    `${title}\n\n一、做好工作。\n`,
+  );
 }
 
 const folder = temporaryFolderForFile();

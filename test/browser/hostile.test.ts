@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { policyFile } from '../support/policy-file.ts';
 import { realServer } from '../support/real-server.ts';
 import { temporaryFolderForFile } from '../support/temporary.ts';
 import { realBrowser } from './browser.ts';
@@ -10,23 +11,15 @@ const SCRIPT = '<script>window.broken = true</script>';
 const IMAGE = '<img src="/nothing" onerror="window.broken = true">';
 const TITLE = `关于${IMAGE}的通知`;
 
-const DOCUMENT = `---
-id: hostile
-title: '${TITLE}'
-titleSupplied: false
-issuer: '<b>某局</b>'
-region: null
-type: 通知
-number: null
-adopted: null
-adoptedBy: null
-issued: 2020-01-01
-published: null
-script: Hans
-source: null
----
-
-${TITLE}
+const DOCUMENT = policyFile(
+  {
+    id: 'hostile',
+    title: `'${TITLE}'`,
+    issuer: "'<b>某局</b>'",
+    type: '通知',
+    issued: '2020-01-01',
+  },
+  `${TITLE}
 
 一、恶意${SCRIPT}标题
 
@@ -34,7 +27,8 @@ ${TITLE}
 
 序号 | 恶意${IMAGE} |
 1 | 恶意${SCRIPT} |
-`;
+`,
+);
 
 const folder = temporaryFolderForFile();
 const server = realServer(() => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { WireFind, WireSearch } from '../../src/wire/types.ts';
+import { getJson } from '../support/http.ts';
 import { realServer } from '../support/real-server.ts';
 
 const NEW = 'hangzhou-2019-yangtze-delta-integration';
@@ -26,11 +27,7 @@ const server = realServer(() => corpus);
 
 const encoded = encodeURIComponent;
 
-async function get<T>(path: string): Promise<T> {
-  const response = await fetch(server.url() + path, { headers: { Accept: 'application/json' } });
-  expect(response.status).toBe(200);
-  return (await response.json()) as T;
-}
+const get = <T>(path: string): Promise<T> => getJson(server.url() + path);
 
 /** An answer without what differs from one request to the next. */
 const timeless = <T extends object>(answer: T): T => ({ ...answer, tookMs: 0 });

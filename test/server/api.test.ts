@@ -12,6 +12,7 @@ import type {
   WireSearch,
   WireSuggestions,
 } from '../../src/wire/types.ts';
+import { getJson } from '../support/http.ts';
 import { realServer, TODAY } from '../support/real-server.ts';
 
 const server = realServer();
@@ -20,14 +21,8 @@ const H2016 = 'hangzhou-2016-internationalization';
 const H2019 = 'hangzhou-2019-yangtze-delta-integration';
 const H2020 = 'hangzhou-2020-fourteenth-five-year-plan';
 
-async function get<T>(path: string, schema: keyof typeof ANSWERS): Promise<T> {
-  const response = await fetch(server.url() + path);
-  expect(response.status).toBe(200);
-  expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
-  const body: unknown = await response.json();
-  expect(ANSWERS[schema].safeParse(body).error).toBeUndefined();
-  return body as T;
-}
+const get = <T>(path: string, schema: keyof typeof ANSWERS): Promise<T> =>
+  getJson(server.url() + path, schema);
 
 const search = (query: Readonly<Record<string, string>>): Promise<WireSearch> =>
   get(`/api/v1/search?${new URLSearchParams(query)}`, 'Search');

@@ -7,10 +7,10 @@ import { ANSWERS } from '../../src/server/index.ts';
 import type {
   WireCitations,
   WireFind,
-  WireProblem,
   WireSearch,
   WireSearchRecord,
 } from '../../src/wire/types.ts';
+import { problemOf } from '../support/http.ts';
 import { realServer } from '../support/real-server.ts';
 
 const H2016 = 'hangzhou-2016-internationalization';
@@ -26,13 +26,6 @@ const post = (body: unknown, type = 'application/json'): Promise<Response> =>
     headers: { 'content-type': type },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
-async function problem(response: Response): Promise<WireProblem> {
-  expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
-  const found = (await response.json()) as WireProblem;
-  expect(ANSWERS.Problem.safeParse(found).error).toBeUndefined();
-  expect(found.status).toBe(response.status);
-  return found;
-}
 
 describe('GET /citations', () => {
   test.each(STYLES)('cites in %s, alone and as a list', async (style) => {
@@ -70,17 +63,17 @@ describe('GET /citations', () => {
 
   it('gives a thousand and refuses one more, saying what to do', async () => {
     const many = (count: number): string => Array(count).fill('a').join(',');
-    expect(await problem(await get(`/api/v1/citations?ids=${many(1000)}`))).toMatchObject({
+    expect(await problemOf(await get(`/api/v1/citations?ids=${many(1000)}`))).toMatchObject({
       code: 'clause-unknown',
     });
     const real = Array(1000).fill(`${H2016}%23p1.n1`).join(',');
     expect((await get(`/api/v1/citations?ids=${real}`)).status).toBe(200);
     const items = Array.from({ length: 1000 }, () => ({ id: `${H2016}#p1.n1` }));
     expect((await post({ items })).status).toBe(200);
-    const refused = await problem(await get(`/api/v1/citations?ids=${many(1001)}`));
+    const refused = await problemOf(await get(`/api/v1/citations?ids=${many(1001)}`));
     expect(refused).toMatchObject({ code: 'parameter-invalid', status: 400 });
     expect(refused.detail).toMatch(/1 to 1000 clauses; 1001 were given/u);
-    const set = await problem(await post({ items: [...items, { id: 'a' }] }));
+    const set = await problemOf(await post({ items: [...items, { id: 'a' }] }));
     expect(set).toMatchObject({ code: 'parameter-invalid', status: 400 });
   });
 
@@ -156,7 +149,7 @@ describe('GET /citations, what is left out', () => {
 
   it('says that an id is unknown, whichever it was to be', async () => {
     for (const id of ['nothing', `${H2011}%23nothing`]) {
-      expect(await problem(await get(`/api/v1/citations?ids=${id}`))).toMatchObject({
+      expect(await problemOf(await get(`/api/v1/citations?ids=${id}`))).toMatchObject({
         code: 'clause-unknown',
         status: 404,
       });
@@ -204,7 +197,7 @@ describe('GET /citations, what is left out', () => {
   it('refuses values that these parameters do not have', async () => {
     for (const query of ['pinpoint=no', 'url=2']) {
       const path = `/api/v1/citations?ids=${H2011}&${query}`;
-      expect(await problem(await get(path))).toMatchObject({ code: 'parameter-invalid' });
+      expect(await problemOf(await get(path))).toMatchObject({ code: 'parameter-invalid' });
     }
   });
 });
@@ -341,18 +334,18 @@ describe('POST /citations', () => {
     ['what is no JSON', '{', 'request-malformed', /JSON/u],
     ['a list', [], 'parameter-invalid', /body/u],
   ])('refuses %s', async (_, body, code, detail) => {
-    const found = await problem(await post(body));
+    const found = await problemOf(await post(body));
     expect(found.code).toBe(code);
     expect(found.detail).toMatch(detail);
   });
 
   it('refuses what does not call itself JSON, and what is too large', async () => {
-    expect(await problem(await post('{}', 'text/plain'))).toMatchObject({
+    expect(await problemOf(await post('{}', 'text/plain'))).toMatchObject({
       status: 415,
       code: 'media-type-unsupported',
     });
     const note = '长'.repeat(4_000_000);
-    expect((await problem(await post({ items: [{ id: 'a', note }] }))).code).toBe(
+    expect((await problemOf(await post({ items: [{ id: 'a', note }] }))).code).toBe(
       'request-too-large',
     );
     expect(server.logged).toEqual([]);
@@ -376,10 +369,10 @@ describe('GET /find', () => {
   });
 
   it('refuses nothing, and too much', async () => {
-    expect((await problem(await get('/api/v1/find?q=%20'))).code).toBe('query-empty');
-    const long = await problem(await get(`/api/v1/find?q=${'a'.repeat(5001)}`));
+    expect((await problemOf(await get('/api/v1/find?q=%20'))).code).toBe('query-empty');
+    const long = await problemOf(await get(`/api/v1/find?q=${'a'.repeat(5001)}`));
     expect(long.code).toBe('query-too-long');
-    expect((await problem(await get('/api/v1/find?query=a'))).code).toBe('parameter-invalid');
+    expect((await problemOf(await get('/api/v1/find?query=a'))).code).toBe('parameter-invalid');
   });
 });
 
@@ -430,8 +423,8 @@ describe('GET /search/record', () => {
   });
 
   it('refuses what a search refuses', async () => {
-    expect((await problem(await get('/api/v1/search/record?q='))).code).toBe('query-empty');
-    expect((await problem(await get('/api/v1/search/record?q=a&limit=3'))).code).toBe(
+    expect((await problemOf(await get('/api/v1/search/record?q='))).code).toBe('query-empty');
+    expect((await problemOf(await get('/api/v1/search/record?q=a&limit=3'))).code).toBe(
       'parameter-invalid',
     );
   });
@@ -506,13 +499,13 @@ describe('POST /search/record/compare', () => {
       { ...record, documents: [{ id: 'a' }] },
     ];
     for (const [i, field] of ['date', 'digest', 'match', 'issuers', 'exact', 'title'].entries()) {
-      const answer = await problem(await post(JSON.stringify(damaged[i])));
+      const answer = await problemOf(await post(JSON.stringify(damaged[i])));
       expect(answer).toMatchObject({ status: 400, code: 'parameter-invalid' });
       expect(answer.detail).toContain(field);
     }
-    expect((await problem(await post('{'))).code).toBe('request-malformed');
-    expect((await problem(await post('a', 'text/plain'))).code).toBe('media-type-unsupported');
+    expect((await problemOf(await post('{'))).code).toBe('request-malformed');
+    expect((await problemOf(await post('a', 'text/plain'))).code).toBe('media-type-unsupported');
     const empty = { ...record, query: { ...record.query, text: ' ' } };
-    expect((await problem(await post(JSON.stringify(empty)))).code).toBe('query-empty');
+    expect((await problemOf(await post(JSON.stringify(empty)))).code).toBe('query-empty');
   });
 });

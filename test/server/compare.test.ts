@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import { ANSWERS } from '../../src/server/index.ts';
+import type { ANSWERS } from '../../src/server/index.ts';
 import { foldText } from '../../src/text/index.ts';
 import type {
   WireComparison,
@@ -8,20 +8,15 @@ import type {
   WireGrid,
   WireLineage,
 } from '../../src/wire/types.ts';
+import { getJson } from '../support/http.ts';
 import { realServer, TODAY } from '../support/real-server.ts';
 
 const server = realServer();
 const H2016 = 'hangzhou-2016-internationalization';
 const H2020 = 'hangzhou-2020-fourteenth-five-year-plan';
 
-async function json<T>(path: string, schema: keyof typeof ANSWERS): Promise<T> {
-  const headers = { Accept: 'application/json' };
-  const response = await fetch(server.url() + path, { headers });
-  expect(response.status).toBe(200);
-  const body: unknown = await response.json();
-  expect(ANSWERS[schema].safeParse(body).error).toBeUndefined();
-  return body as T;
-}
+const json = <T>(path: string, schema: keyof typeof ANSWERS): Promise<T> =>
+  getJson(server.url() + path, schema);
 
 const two = (left: string, right: string): Promise<WireComparison> =>
   json(`/api/v1/compare?left=${left}&right=${right}`, 'Comparison');

@@ -9,6 +9,7 @@ import type {
   WireDocumentList,
   WireSearch,
 } from '../../src/wire/types.ts';
+import { getJson } from '../support/http.ts';
 import { realServer } from '../support/real-server.ts';
 import { temporaryFolderForFile } from '../support/temporary.ts';
 
@@ -31,10 +32,7 @@ beforeAll(() => {
 
 const server = realServer(corpus);
 
-async function get<T>(path: string): Promise<T> {
-  const headers = { accept: 'application/json' };
-  return (await (await fetch(server.url() + path, { headers })).json()) as T;
-}
+const get = <T>(path: string): Promise<T> => getJson(server.url() + path);
 
 const search = (q: string, script: string): Promise<WireSearch> =>
   get(`/api/v1/search?${new URLSearchParams({ q, script, document: 'hant' })}`);

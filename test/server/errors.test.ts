@@ -4,17 +4,13 @@ import { describe, expect, it, test } from 'vitest';
 import { TiaowenError } from '../../src/model/index.ts';
 import { ANSWERS, type AppDependencies, createApp, startServer } from '../../src/server/index.ts';
 import type { WireProblem } from '../../src/wire/types.ts';
+import { problemOf } from '../support/http.ts';
 import { realServer } from '../support/real-server.ts';
 
 const server = realServer();
 
 async function problem(path: string, init: RequestInit = {}): Promise<WireProblem> {
-  const response = await fetch(server.url() + path, init);
-  expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
-  const body = ANSWERS.Problem.parse(await response.json());
-  expect(body.status).toBe(response.status);
-  expect(body.type).toBe(`urn:tiaowen:problem:${body.code}`);
-  return body;
+  return problemOf(await fetch(server.url() + path, init));
 }
 
 const q = (text: string): string => `/api/v1/search?q=${encodeURIComponent(text)}`;

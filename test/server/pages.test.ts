@@ -10,6 +10,7 @@ import { anyMeta, HOSTILE, hostileTitles } from '../support/citations.ts';
 import { plainDocument } from '../support/documents.ts';
 import { hanText } from '../support/han.ts';
 import { type ReadPage, readPage } from '../support/html.ts';
+import { getJson } from '../support/http.ts';
 import { indexMaker } from '../support/indexes.ts';
 import { realServer } from '../support/real-server.ts';
 
@@ -30,9 +31,7 @@ async function page(path: string, status = 200): Promise<ReadPage> {
   return readPage(await response.text());
 }
 
-async function json<T>(path: string): Promise<T> {
-  return (await (await fetch(server.url() + path)).json()) as T;
-}
+const json = <T>(path: string): Promise<T> => getJson(server.url() + path);
 
 /** The fields for reference managers. */
 function fieldsOf({ meta }: ReadPage): Record<string, string> {

@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { describe, expect, it, test } from 'vitest';
-import { ANSWERS } from '../../src/server/index.ts';
-import type { WireProblem, WireQuoteResult, WireQuotes } from '../../src/wire/types.ts';
+import type { WireQuoteResult, WireQuotes } from '../../src/wire/types.ts';
+import { jsonOf, problemOf } from '../support/http.ts';
 import { realServer, TODAY } from '../support/real-server.ts';
 
 const server = realServer();
@@ -15,11 +15,7 @@ function post(
 }
 
 async function check(text: string, more: object = {}): Promise<WireQuotes> {
-  const response = await post(JSON.stringify({ text, ...more }));
-  expect(response.status).toBe(200);
-  const body: unknown = await response.json();
-  expect(ANSWERS.Quotes.safeParse(body).error).toBeUndefined();
-  return body as WireQuotes;
+  return jsonOf(await post(JSON.stringify({ text, ...more })), 'Quotes');
 }
 
 async function checkOne(text: string): Promise<WireQuoteResult> {
@@ -27,13 +23,6 @@ async function checkOne(text: string): Promise<WireQuoteResult> {
   const [only] = results;
   if (only === undefined || results.length > 1) throw new Error(`${results.length} results`);
   return only;
-}
-
-async function problem(response: Response): Promise<WireProblem> {
-  expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
-  const body = ANSWERS.Problem.parse(await response.json());
-  expect(body.status).toBe(response.status);
-  return body;
 }
 
 /** What a diff says was left out of the source and what was put in. */
@@ -139,7 +128,7 @@ describe('bad input', () => {
       'request-too-large',
     ],
   ])('refuses %s', async (_, body, status, code) => {
-    expect(await problem(await post(body))).toMatchObject({ status, code });
+    expect(await problemOf(await post(body))).toMatchObject({ status, code });
     expect(server.logged).toEqual([]);
   });
 
@@ -149,20 +138,20 @@ describe('bad input', () => {
     [{ 'Content-Type': 'application/json; charset=gbk' }],
     [{ 'Content-Type': 'application/json', 'Content-Encoding': 'zstd' }],
   ])('refuses %j', async (headers) => {
-    const found = await problem(await post('{"text":"长三角"}', headers));
+    const found = await problemOf(await post('{"text":"长三角"}', headers));
     expect(found).toMatchObject({ status: 415, code: 'media-type-unsupported' });
   });
 
   it('takes POST alone, and no parameters', async () => {
     const got = await fetch(`${server.url()}/api/v1/quotes`);
     expect(got.headers.get('allow')).toBe('POST');
-    expect(await problem(got)).toMatchObject({ code: 'method-not-allowed' });
+    expect(await problemOf(got)).toMatchObject({ code: 'method-not-allowed' });
     const asked = await fetch(`${server.url()}/api/v1/quotes?q=a`, {
       method: 'POST',
       headers: JSON_TYPE,
       body: '{"text":"长三角"}',
     });
-    expect(await problem(asked)).toMatchObject({ code: 'parameter-invalid' });
+    expect(await problemOf(asked)).toMatchObject({ code: 'parameter-invalid' });
   });
 
   test.each([
@@ -215,6 +204,6 @@ describe('a check as a table', () => {
 
   it('is refused in a format that there is not', async () => {
     const response = await post(JSON.stringify({ text: TEXT, format: 'pdf' }));
-    expect(await problem(response)).toMatchObject({ status: 400, code: 'parameter-invalid' });
+    expect(await problemOf(response)).toMatchObject({ status: 400, code: 'parameter-invalid' });
   });
 });

@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import { describe, expect, it, test } from 'vitest';
 import { ANSWERS } from '../../src/server/index.ts';
 import type { WireCitations, WireSearch, WireTimeline } from '../../src/wire/types.ts';
+import { getJson, jsonOf } from '../support/http.ts';
 import { realServer, TODAY } from '../support/real-server.ts';
 
 const server = realServer();
@@ -12,17 +13,12 @@ function ask(query: Readonly<Record<string, string>>): Promise<Response> {
   return fetch(`${server.url()}/api/v1/timeline?${new URLSearchParams(query)}`);
 }
 
-async function timeline(query: Readonly<Record<string, string>>): Promise<WireTimeline> {
-  const response = await ask(query);
-  expect(response.status).toBe(200);
-  const body: unknown = await response.json();
-  expect(ANSWERS.Timeline.safeParse(body).error).toBeUndefined();
-  return body as WireTimeline;
-}
+const timeline = async (query: Readonly<Record<string, string>>): Promise<WireTimeline> =>
+  jsonOf(await ask(query), 'Timeline');
 
 async function search(query: Readonly<Record<string, string>>): Promise<WireSearch> {
   const parameters = new URLSearchParams({ ...query, match: 'exact', limit: '100' });
-  return (await (await fetch(`${server.url()}/api/v1/search?${parameters}`)).json()) as WireSearch;
+  return getJson(`${server.url()}/api/v1/search?${parameters}`);
 }
 
 /** Reads CSV as RFC 4180 has it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesIn, sharedIn, stretchesOf } from '../../src/web/shared/differences.ts';
+import { changesIn, sharedIn, stretchesOf } from '../../src/web/relatives/differences.ts';
 import type { WireDiffPiece } from '../../src/wire/types.ts';
 
 const LEFT = '1.深化改革，支持企业，建立健全各项长期有效的工作机制和保障制度。';

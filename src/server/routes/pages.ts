@@ -103,6 +103,61 @@ function moved(response: Response, to: string): void {
   response.redirect(301, to);
 }
 
+/** Sends a page, as `index.html` with what belongs into its two places. */
+async function send(
+  { publicDirectory }: AppDependencies,
+  response: Response,
+  { status, about, text }: Page,
+): Promise<void> {
+  const file = await readFile(join(publicDirectory, 'index.html'), 'utf8');
+  response.status(status).setHeader('Cache-Control', 'no-cache');
+  response.type('html').send(filled(file, about, text));
+}
+
+/** Sends `index.html` as it is. */
+function sendPlain({ publicDirectory }: AppDependencies, response: Response): void {
+  response.sendFile(join(publicDirectory, 'index.html'), FRESH);
+}
+
+type Answer = (index: ClauseIndex, request: Request, response: Response) => unknown;
+
+/** Answers from the index; while it is being loaded the page itself says so. */
+function whenReady(dependencies: AppDependencies, answer: Answer): RequestHandler {
+  return async (request, response) => {
+    const state = dependencies.state();
+    if (state.kind === 'ready') await answer(state.index, request, response);
+    else sendPlain(dependencies, response);
+  };
+}
+
+/** A page that the script makes all of; former ids in its address are led to the present ones. */
+function scriptPage(dependencies: AppDependencies): Answer {
+  return (index, request, response) => {
+    const query = presentQuery(index, queryOf(request));
+    if (query === null) sendPlain(dependencies, response);
+    // Two slashes would begin the name of another host.
+    else moved(response, request.path.replace(/^\/+/u, '/') + query);
+  };
+}
+
+/** The page of a document or a clause. @param ending - what stands behind either in the path. */
+function subjectPage(dependencies: AppDependencies, ending: string): Answer {
+  return (index, request, response) => {
+    const { id = '', locator } = request.params as Record<string, string | undefined>;
+    const document = index.document(id);
+    if (document === undefined) return send(dependencies, response, missing('document'));
+    if (document.meta.id !== id) {
+      const rest = locator === undefined ? '' : `/${encodeURIComponent(locator)}`;
+      return moved(response, documentPath(document.meta.id) + rest + ending + queryOf(request));
+    }
+    if (locator === undefined) return send(dependencies, response, documentPage(index, document));
+    const ordinal = ordinalAt(index, document, locator);
+    if (ordinal === undefined) return send(dependencies, response, missing('clause'));
+    const page = clausePage(index, document, ordinal, dependencies.today());
+    return send(dependencies, response, page);
+  };
+}
+
 /**
  * The addresses of the page. All are the same file, whose script reads the
  * address; a document and a clause say in it, for those who run no script, what
@@ -110,64 +165,19 @@ function moved(response: Response, to: string): void {
  * where an id was renamed.
  */
 export function pageRoutes(dependencies: AppDependencies): Router {
-  const file = join(dependencies.publicDirectory, 'index.html');
-  const send = async (response: Response, { status, about, text }: Page): Promise<void> => {
-    const page = filled(await readFile(file, 'utf8'), about, text);
-    response.status(status).setHeader('Cache-Control', 'no-cache');
-    response.type('html').send(page);
-  };
-  // The page itself says that the index is still being loaded.
-  const whenReady =
-    (
-      answer: (index: ClauseIndex, request: Request, response: Response) => unknown,
-    ): RequestHandler =>
-    async (request, response) => {
-      const state = dependencies.state();
-      if (state.kind === 'ready') await answer(state.index, request, response);
-      else response.sendFile(file, FRESH);
-    };
   const router = Router();
-  router
-    .route(['/', '/timeline', '/compare', '/quotes', '/grid', '/basket', '/record'])
-    .get(
-      whenReady((index, request, response) => {
-        const query = presentQuery(index, queryOf(request));
-        if (query === null) response.sendFile(file, FRESH);
-        // Two slashes would begin the name of another host.
-        else moved(response, request.path.replace(/^\/+/u, '/') + query);
-      }),
-    )
-    .all(allowOnly('GET', 'HEAD'));
-  router
-    .route('/documents')
-    .get(
-      whenReady((index, _request, response) =>
-        send(response, { status: 200, about: null, text: listText(index) }),
-      ),
-    )
-    .all(allowOnly('GET', 'HEAD'));
-  const document = (ending: string): RequestHandler =>
-    whenReady((index, request, response) => {
-      const { id = '', locator } = request.params as Record<string, string | undefined>;
-      const document = index.document(id);
-      if (document === undefined) return send(response, missing('document'));
-      if (document.meta.id !== id) {
-        const rest = locator === undefined ? '' : `/${encodeURIComponent(locator)}`;
-        return moved(response, documentPath(document.meta.id) + rest + ending + queryOf(request));
-      }
-      if (locator === undefined) return send(response, documentPage(index, document));
-      const ordinal = ordinalAt(index, document, locator);
-      if (ordinal === undefined) return send(response, missing('clause'));
-      return send(response, clausePage(index, document, ordinal, dependencies.today()));
-    });
-  router
-    .route(['/documents/:id', '/documents/:id/:locator'])
-    .get(document(''))
-    .all(allowOnly('GET', 'HEAD'));
-  router
-    .route('/documents/:id/:locator/relatives')
-    .get(document('/relatives'))
-    .all(allowOnly('GET', 'HEAD'));
+  const page = (paths: string | string[], answer: Answer): void => {
+    router.route(paths).get(whenReady(dependencies, answer)).all(allowOnly('GET', 'HEAD'));
+  };
+  page(
+    ['/', '/timeline', '/compare', '/quotes', '/grid', '/basket', '/record'],
+    scriptPage(dependencies),
+  );
+  page('/documents', (index, _request, response) =>
+    send(dependencies, response, { status: 200, about: null, text: listText(index) }),
+  );
+  page(['/documents/:id', '/documents/:id/:locator'], subjectPage(dependencies, ''));
+  page('/documents/:id/:locator/relatives', subjectPage(dependencies, '/relatives'));
   return router;
 }
 
@@ -178,6 +188,6 @@ export function pageUnknown(dependencies: AppDependencies): RequestHandler {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (!isRead || request.accepts(['json', 'html']) !== 'html') return next();
     response.status(404);
-    response.sendFile(join(dependencies.publicDirectory, 'index.html'), FRESH);
+    sendPlain(dependencies, response);
   };
 }

@@ -5,10 +5,11 @@ import { type Messages, useMessages } from '../messages/index.ts';
 import { navigate, type Place } from '../router.ts';
 import { ActiveFilters } from '../search/facets.tsx';
 import { QueryViews } from '../search/query-views.tsx';
+import { plainSearch } from '../search/search-state.ts';
 import { Absence } from '../shared/absence.tsx';
 import { Choice } from '../shared/choice.tsx';
-import { Examples } from '../shared/examples.tsx';
 import { TableLinks } from '../shared/file-links.tsx';
+import { Intro } from '../shared/intro.tsx';
 import { announce } from '../shared/live.ts';
 import { FailureState, Skeleton } from '../shared/states.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
@@ -18,31 +19,15 @@ import { useTitles } from '../shared/use-titles.ts';
 import {
   type GridState,
   gridApiUrl,
+  gridOf,
   gridUrl,
   MOST_DOCUMENTS,
   PER_DOCUMENT,
-  parseGrid,
   searchOfGrid,
 } from './grid-state.ts';
 import { GridTable } from './grid-table.tsx';
 
 const TEXTS = ['part', 'whole'] as const;
-
-/** What there is to see before a topic is typed. */
-function Intro() {
-  const m = useMessages();
-  const { title, text, examples } = m.grid.intro;
-  return (
-    <div class="column">
-      <h1 tabIndex={-1}>{title}</h1>
-      <p>{text}</p>
-      <section class="home-examples timeline-examples">
-        <h2>{examples}</h2>
-        <Examples urlOf={(q) => gridUrl(parseGrid(new URLSearchParams({ q })))} />
-      </section>
-    </div>
-  );
-}
 
 function Controls({ state }: { state: GridState }) {
   const m = useMessages();
@@ -116,7 +101,9 @@ export function GridPage({ place, state }: { place: Place; state: GridState }) {
     const { clauses, documents } = data.counts;
     announce(clauses === 0 ? m.grid.none(state.q) : m.grid.summary(clauses, documents));
   }, [current, data, m, state.q]);
-  if (empty) return <Intro />;
+  if (empty) {
+    return <Intro words={m.grid.intro} urlOf={(q) => gridUrl(gridOf(plainSearch(q)))} />;
+  }
   if (error !== null) return <FailureState error={error} onRetry={retry} />;
   const none = data?.counts.clauses === 0;
   return (

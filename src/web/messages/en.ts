@@ -86,7 +86,6 @@ export const en: Messages = {
       `Show ${many(clauses, 'more clause', 'more clauses')} with only some of the words`,
     hideAny: 'Hide clauses with only some of the words',
     onlyAny: 'No clause has every word. These have some of them.',
-    list: 'Search results',
   },
   syntax: syntaxEn,
   scope: {
@@ -190,7 +189,6 @@ export const en: Messages = {
     cite: (pinpoint) => `Cite ${pinpoint}`,
     citeShort: 'Cite',
     pinpointColumn: 'Pinpoint',
-    kind: { note: 'Note', addressee: 'Addressees', signature: 'Signature' },
   },
   cite: citeEn,
   basket: basketEn,

@@ -1,4 +1,4 @@
-import type { DisplayScript, MatchMode, Scope, SortOrder, WireClause } from '../../wire/types.ts';
+import type { DisplayScript, MatchMode, Scope, SortOrder } from '../../wire/types.ts';
 import type { Language } from '../preferences.ts';
 import type { ListFilter } from '../search/search-state.ts';
 import type { AmbiguousMessages } from './ambiguous.ts';
@@ -79,7 +79,6 @@ export interface Messages {
     showAny: (clauses: number) => string;
     hideAny: string;
     onlyAny: string;
-    list: string;
   };
   syntax: SyntaxMessages;
   scope: { legend: string } & Record<Scope, string>;
@@ -164,7 +163,6 @@ export interface Messages {
     cite: (pinpoint: string) => string;
     citeShort: string;
     pinpointColumn: string;
-    kind: Partial<Record<WireClause['kind'], string>>;
   };
   cite: CiteMessages;
   basket: BasketMessages;

@@ -3,12 +3,12 @@ import { ClauseActions } from '../clause-actions.tsx';
 import { compareUrl, RELATIONS } from '../compare/compare-state.ts';
 import { pinpointIn, useMessages } from '../messages/index.ts';
 import { readerUrl } from '../router.ts';
-import { Difference } from '../shared/difference.tsx';
-import { MOSTLY_OTHER } from '../shared/differences.ts';
 import { DocumentLine } from '../shared/document-line.tsx';
 import { shownTitle, sourceLang } from '../shared/document-text.ts';
 import { HeadingPath } from '../shared/heading-path.tsx';
 import type { Entry } from './descent.ts';
+import { Difference } from './difference.tsx';
+import { MOSTLY_OTHER } from './differences.ts';
 import type { Shown } from './relatives-state.ts';
 
 /** The two documents side by side at a clause, the older one on the left. */

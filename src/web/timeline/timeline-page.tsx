@@ -6,12 +6,13 @@ import { navigate, type Place } from '../router.ts';
 import { ActiveFilters } from '../search/facets.tsx';
 import { HitList } from '../search/hit-list.tsx';
 import { QueryViews } from '../search/query-views.tsx';
+import { plainSearch } from '../search/search-state.ts';
 import { Absence } from '../shared/absence.tsx';
 import { Choice } from '../shared/choice.tsx';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { sourceLang } from '../shared/document-text.ts';
-import { Examples } from '../shared/examples.tsx';
 import { FileLinks } from '../shared/file-links.tsx';
+import { Intro } from '../shared/intro.tsx';
 import { announce } from '../shared/live.ts';
 import { RichHtml } from '../shared/rich-html.tsx';
 import { FailureState, Skeleton } from '../shared/states.tsx';
@@ -24,11 +25,11 @@ import { CONCORDANCE, Concordance } from './concordance.tsx';
 import { TimelineChart } from './timeline-chart.tsx';
 import {
   MEASURES,
-  parseTimeline,
   searchOf,
   type TimelineState,
   timelineApiUrl,
   timelineFileUrl,
+  timelineOf,
   timelineUrl,
   VIEWS,
 } from './timeline-state.ts';
@@ -157,23 +158,6 @@ function Files({ state, answer }: Props) {
   );
 }
 
-/** What there is to see before a phrase is typed. */
-function Intro() {
-  const m = useMessages();
-  const { title, text, examples } = m.timeline.intro;
-  const urlOf = (q: string): string => timelineUrl(parseTimeline(new URLSearchParams({ q })));
-  return (
-    <div class="column">
-      <h1 tabIndex={-1}>{title}</h1>
-      <p>{text}</p>
-      <section class="home-examples timeline-examples">
-        <h2>{examples}</h2>
-        <Examples urlOf={urlOf} />
-      </section>
-    </div>
-  );
-}
-
 function Found({ state, answer }: Props) {
   return (
     <>
@@ -203,7 +187,11 @@ export function TimelinePage({ place, state }: { place: Place; state: TimelineSt
     announce(occurrences === 0 ? m.timeline.none(state.q) : found);
   }, [current, data, m, state.q]);
 
-  if (empty) return <Intro />;
+  if (empty) {
+    return (
+      <Intro words={m.timeline.intro} urlOf={(q) => timelineUrl(timelineOf(plainSearch(q)))} />
+    );
+  }
   if (error !== null) return <FailureState error={error} onRetry={retry} />;
   const counts = data?.counts;
   const undated = data?.undated.searched.documents ?? 0;
