@@ -53,6 +53,14 @@ function Page({ place, route }: { place: Place; route: Route }) {
   }
 }
 
+/** Past what narrows a search and the outline of a document, too: to the title of the page, if it takes the focus. */
+function skipToTitle(event: MouseEvent): void {
+  const title = document.querySelector<HTMLElement>('main h1[tabindex]');
+  if (title === null) return;
+  event.preventDefault();
+  title.focus();
+}
+
 /** The whole page: header, the page that the address names, and the citation dialog. */
 export function App() {
   const place = usePlace();
@@ -76,7 +84,8 @@ export function App() {
   return (
     <MessagesContext.Provider value={m}>
       <CiteContext.Provider value={setCited}>
-        <a class="skip" href="#main">
+        {/* biome-ignore lint/a11y/useValidAnchor: it leads to #main where there is no title */}
+        <a class="skip" href="#main" onClick={skipToTitle}>
           {m.skip}
         </a>
         <Header route={route} onLanguage={choose} />

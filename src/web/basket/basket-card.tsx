@@ -106,7 +106,7 @@ function BasketCardOf({ item, number, standing, now }: Props) {
   const isLost = standing === 'quote-lost';
   return (
     <div class="basket-body">
-      <h3 class="basket-place">
+      <h2 class="basket-place">
         {now == null ? (
           <span class="pinpoint">{pinpoint}</span>
         ) : (
@@ -117,7 +117,7 @@ function BasketCardOf({ item, number, standing, now }: Props) {
         <bdi class="basket-title" lang={lang}>
           {item.title}
         </bdi>
-      </h3>
+      </h2>
       <Quote item={item} />
       {standing === 'unknown' && <p class="basket-warning">{m.basket.unknown}</p>}
       {now != null && (standing === 'changed' || isLost) && (

@@ -6,6 +6,7 @@ import { CopyButton } from '../shared/copy-button.tsx';
 import { RichHtml } from '../shared/rich-html.tsx';
 import { FailureState, Skeleton } from '../shared/states.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
+import { useReach } from '../shared/use-reach.ts';
 import {
   type Cited,
   type CitingOptions,
@@ -79,6 +80,7 @@ function Copies({ style, citation, url, current }: CopiesProps) {
 
 function Quote({ cited, citation }: { cited: Cited; citation: WireCitation }) {
   const m = useMessages();
+  const text = useReach<HTMLQuoteElement>();
   const { quote, converted } = citation;
   if (quote === null) return null;
   const other = cited.script === 'Hans' ? 'zh-Hant' : 'zh-Hans';
@@ -89,6 +91,7 @@ function Quote({ cited, citation }: { cited: Cited; citation: WireCitation }) {
         {converted && <span class="converted">{m.convertedFrom[cited.script]}</span>}
       </h3>
       <blockquote
+        ref={text}
         class="quote"
         lang={converted ? other : cited.lang}
         data-converted={converted ? '' : undefined}
@@ -113,6 +116,7 @@ interface Props {
 /** A citation as it is set, the buttons that copy it, and the words of the clause. */
 export function CitationBody({ cited, style, options }: Props) {
   const m = useMessages();
+  const text = useReach<HTMLDivElement>();
   const url = citationUrl(cited.id, style, options, cited.pinpoint === null);
   const { data, current, error, retry } = useAnswer<WireCitations>(url);
   // What is shown and copied is of one style, also while another is on its way.
@@ -122,7 +126,7 @@ export function CitationBody({ cited, style, options }: Props) {
   const exchange = isExchange(style);
   return (
     <div class="cite-body" aria-busy={!current}>
-      <div class={exchange ? 'citation record' : 'citation'} lang={cited.lang}>
+      <div ref={text} class={exchange ? 'citation record' : 'citation'} lang={cited.lang}>
         {exchange ? citation.citation : <RichHtml html={citation.html} />}
       </div>
       {citation.inText !== null && (

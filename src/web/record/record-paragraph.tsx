@@ -4,10 +4,12 @@ import { messagesIn, useMessages } from '../messages/index.ts';
 import { LANGUAGES, type Language } from '../preferences.ts';
 import { Choice } from '../shared/choice.tsx';
 import { CopyButton } from '../shared/copy-button.tsx';
+import { useReach } from '../shared/use-reach.ts';
 
 /** The paragraph of a record in a language to choose, at first that of the page, to be copied. */
 export function RecordParagraph({ record }: { record: WireSearchRecord }) {
   const m = useMessages();
+  const paragraph = useReach<HTMLParagraphElement>();
   const [chosen, setChosen] = useState<Language | null>(null);
   const [byHand, setByHand] = useState(false);
   const language = chosen ?? m.language;
@@ -21,7 +23,7 @@ export function RecordParagraph({ record }: { record: WireSearchRecord }) {
         onChoose={setChosen}
         showLegend={false}
       />
-      <p class="record-paragraph" lang={language}>
+      <p ref={paragraph} class="record-paragraph" lang={language}>
         {text}
       </p>
       {byHand && (

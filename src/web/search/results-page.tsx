@@ -132,15 +132,15 @@ export function ResultsPage({ place, state }: { place: Place; state: SearchState
   if (error !== null) return <FailureState error={error} onRetry={retry} />;
   return (
     <div class="results" aria-busy={!current}>
+      <div class="views-line">
+        <QueryViews query={state} current="results" phrase={data?.query.syntax.used !== true} />
+        {data !== null && <RecordButton state={state} />}
+      </div>
       {data !== null && data.counts.clauses > 0 && (
         <Facets state={state} answer={data} titleOf={titleOf} />
       )}
       <div class="results-main">
         {found !== null && <FoundCard key={state.q} found={found} script={state.script} />}
-        <div class="views-line">
-          <QueryViews query={state} current="results" phrase={data?.query.syntax.used !== true} />
-          {data !== null && <RecordButton state={state} />}
-        </div>
         <div class="results-head">
           <h1 class="summary" tabIndex={-1}>
             <span class="unseen">{m.results.title(state.q)} </span>

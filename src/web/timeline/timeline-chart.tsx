@@ -79,7 +79,8 @@ function Bar({ usage, state, x, slot, height, labelled }: BarProps) {
     <a
       href={url}
       // The table says the same to those who do not see the chart; here it would be read twice.
-      tabIndex={-1}
+      // In lower case: the names of attributes are told apart by case in SVG.
+      tabindex={-1}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
