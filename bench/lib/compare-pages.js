@@ -45,8 +45,9 @@ export async function lineages({ index, chance, foldText }, times) {
   for (let i = 0; i < times; i++) {
     const { ordinal } = drawPassage(index, chance, foldText);
     ms.push(
-      await timed(() => {
-        if (lineage(index, ordinal, 30, segmenterOf(index)).complete) complete++;
+      await timed(async () => {
+        const found = await lineage(index, ordinal, 30, segmenterOf(index));
+        if (found.complete) complete++;
       }),
     );
   }

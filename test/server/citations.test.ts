@@ -88,7 +88,7 @@ describe('GET /citations', () => {
     [`?ids=${'x'.repeat(6000)}`, 'clause-unknown', /^.{200,300}$/u],
     ['?ids=%E4%B8', 'request-malformed', /percent-encode/u],
   ])('refuses %s', async (query, code, detail) => {
-    const found = await problem(await get(`/api/v1/citations${query}`));
+    const found = await problemOf(await get(`/api/v1/citations${query}`));
     expect(found.code).toBe(code);
     expect(found.detail).toMatch(detail);
   });
