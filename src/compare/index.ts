@@ -11,6 +11,7 @@ export { type DiffPiece, difference, type Segmenter } from './diff.ts';
 export { type Grid, type GridRequest, grid } from './grid.ts';
 export { type Step, stepsInTime } from './in-time.ts';
 export { type Lineage, lineage } from './lineage.ts';
+export { pauses } from './pause.ts';
 export { checkQuotes, PASSAGES_LIMIT, TEXT_LIMIT } from './quotes/check-quotes.ts';
 export type { QuotePart, QuoteResult } from './quotes/types.ts';
 export {

@@ -4,6 +4,7 @@ import { citeText, STYLES, type StyleName, styleNamed } from '../../cite/index.t
 import {
   absenceStatement,
   checkQuotes,
+  pauses,
   type QuotePart,
   type QuoteResult,
   type Searched,
@@ -132,6 +133,12 @@ export function quoteRoutes(dependencies: AppDependencies): Router {
         const searched = { documents, clauses, corpusDigest, date: dependencies.today() };
         const count = (verdict: QuoteResult['verdict']): number =>
           results.filter((result) => result.verdict === verdict).length;
+        const pause = pauses(signal);
+        const wire: WireQuoteResult[] = [];
+        for (const result of results) {
+          await pause();
+          wire.push(toWireResult(index, result, style, searched));
+        }
         const answer: WireQuotes = {
           by,
           searched: { ...searched, scripts: ['Hans', 'Hant'] },
@@ -140,7 +147,7 @@ export function quoteRoutes(dependencies: AppDependencies): Router {
             altered: count('altered'),
             'not-found': count('not-found'),
           },
-          results: results.map((result) => toWireResult(index, result, style, searched)),
+          results: wire,
           tookMs: Math.round((performance.now() - started) * 100) / 100,
         };
         if (format === 'json') {
