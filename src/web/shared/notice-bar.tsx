@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { useMessages } from '../messages/index.ts';
 import { Icon } from './icon.tsx';
-import { notify, useNotice } from './notice.ts';
+import { notify, undo, useNotice } from './notice.ts';
 import { isTyping } from './shortcuts.ts';
 
 /** What was just done, with the way to undo it. Stays until it is used, put away or replaced. */
@@ -9,18 +9,17 @@ export function NoticeBar() {
   const m = useMessages();
   const notice = useNotice();
   const action = notice?.action;
+  // The key works from the moment that something can be undone, before the bar is rendered.
   useEffect(() => {
-    if (action?.undoes !== true) return;
     const onKey = (event: KeyboardEvent): void => {
-      const undo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
+      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
       // A field undoes its own text.
-      if (!undo || event.shiftKey || event.altKey || isTyping(event.target)) return;
-      event.preventDefault();
-      action.run();
+      if (!isUndo || event.shiftKey || event.altKey || isTyping(event.target)) return;
+      if (undo()) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [action]);
+  }, []);
   if (notice === null) return null;
   return (
     <div class="notice-bar">

@@ -28,6 +28,14 @@ export function notify(notice: Notice | null): void {
   for (const listener of listeners) listener(notice);
 }
 
+/** Takes back what the notice tells of. @returns false where it tells of nothing that can be. */
+export function undo(): boolean {
+  const action = current?.action;
+  if (action?.undoes !== true) return false;
+  action.run();
+  return true;
+}
+
 /** The notice to be shown. */
 export function useNotice(): Notice | null {
   const [notice, setNotice] = useState(current);
