@@ -27,7 +27,12 @@ export interface SearchRecord {
     readonly any: number;
   };
   /** How many clauses each document has that answer, the tiers exact and all together. */
-  readonly perDocument: readonly { readonly title: string; readonly count: number }[];
+  readonly perDocument: readonly {
+    readonly title: string;
+    /** Null where the title alone says which document it is. */
+    readonly year: number | null;
+    readonly count: number;
+  }[];
   readonly corpus: {
     readonly digest: string;
     readonly documents: number;
@@ -49,6 +54,8 @@ interface Phrases {
   readonly none: (record: SearchRecord) => string;
   readonly perDocument: (documents: SearchRecord['perDocument']) => string;
 }
+
+const inYear = (year: number | null): string => (year === null ? '' : `（${year}年）`);
 
 type FilterName = 'issuers' | 'regions' | 'types' | 'documents';
 const FILTERS: readonly FilterName[] = ['issuers', 'regions', 'types', 'documents'];
@@ -85,7 +92,7 @@ const SIMPLIFIED: Phrases = {
     return `${none}${loose}。此结果仅就上述语料库和检索范围而言。`;
   },
   perDocument: (documents) =>
-    `各文件命中的条款数：${documents.map(({ title, count }) => `${bookTitle(title)}${count}个`).join('；')}。`,
+    `各文件命中的条款数：${documents.map(({ title, year, count }) => `${bookTitle(title)}${inYear(year)}${count}个`).join('；')}。`,
 };
 
 const TRADITIONAL: Phrases = {
@@ -120,7 +127,7 @@ const TRADITIONAL: Phrases = {
     return `${none}${loose}。此結果僅就上述語料庫與檢索範圍而言。`;
   },
   perDocument: (documents) =>
-    `各文件的條款數：${documents.map(({ title, count }) => `${bookTitle(title)}${count}個`).join('；')}。`,
+    `各文件的條款數：${documents.map(({ title, year, count }) => `${bookTitle(title)}${inYear(year)}${count}個`).join('；')}。`,
 };
 
 const grouped = (count: number): string => count.toLocaleString('en');
@@ -169,7 +176,7 @@ const ENGLISH: Phrases = {
     return `${none}${loose}. This holds only for the corpus and the restrictions named.`;
   },
   perDocument: (documents) =>
-    ` Clauses per document: ${documents.map(({ title, count }) => `${title}, ${count}`).join('; ')}.`,
+    ` Clauses per document: ${documents.map(({ title, year, count }) => `${title}${year === null ? '' : ` (${year})`}, ${count}`).join('; ')}.`,
 };
 
 const PHRASES: Readonly<Record<Language, Phrases>> = {

@@ -2,8 +2,8 @@
  * What differs between two clauses? Words that were left out or put in, as spans
  * of the source texts; characters where words fail.
  *
- * Compared is folded text, so that script, width, quotation marks and space are
- * no difference. The spans of each side, in order, cover its source text exactly.
+ * Compared is folded text, so that script, width, quotation marks, space and the
+ * form of a numeral are no difference. The spans of each side, in order, cover its source text exactly.
  */
 import type { Span } from '../model/index.ts';
 import { type Folded, segment, type Token } from '../text/index.ts';

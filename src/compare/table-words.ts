@@ -76,7 +76,8 @@ const HANS: TableWords = {
     '逐词差异：左为时间上的前一条，右为本行条款；最早一条和未注明年份的文件无从比较，留空。',
   yearOf: (year, searched) => `${year}（${searched} 份）`,
   without: (years) => `以下年份收录文件而未见相关条款：${years.join('、')}。`,
-  marks: '加删除线的文字只见于左，加下划线的文字只见于右；简繁、全角半角、引号、空格之别不计。',
+  marks:
+    '加删除线的文字只见于左，加下划线的文字只见于右；简繁、全角半角、汉字数字与阿拉伯数字、引号、空格之别不计。',
   corpus: (digest, documents, date) =>
     `${date} 制表，语料库收录 ${documents} 份文件，校验值（SHA-256）：${digest}。`,
 };
@@ -115,7 +116,8 @@ const HANT: TableWords = {
     '逐詞差異：左為時間上的前一條，右為本列條款；最早一條與未註明年份的文件無從比較，留空。',
   yearOf: (year, searched) => `${year}（${searched} 份）`,
   without: (years) => `以下年份收錄文件而未見相關條款：${years.join('、')}。`,
-  marks: '加刪除線的文字只見於左，加底線的文字只見於右；繁簡、全形半形、引號、空格之別不計。',
+  marks:
+    '加刪除線的文字只見於左，加底線的文字只見於右；繁簡、全形半形、中文數字與阿拉伯數字、引號、空格之別不計。',
   corpus: (digest, documents, date) =>
     `${date} 製表，語料庫收錄 ${documents} 份文件，雜湊值（SHA-256）：${digest}。`,
 };
@@ -163,7 +165,7 @@ const EN: TableWords = {
   without: (years) =>
     `Years that have documents (how many) but no matching clause: ${years.join(', ')}.`,
   marks:
-    'Struck through: on the left only. Underlined: on the right only. Script, width, quotation marks and spaces do not count.',
+    'Struck through: on the left only. Underlined: on the right only. Script, width, the form of numerals, quotation marks and spaces do not count.',
   corpus: (digest, documents, date) =>
     `Corpus of ${documents} documents on ${date}; digest (SHA-256): ${digest}.`,
 };

@@ -135,3 +135,15 @@ export function compareYears(a: number | null, b: number | null): number {
 export function displayTitle(meta: Pick<DocumentMeta, 'title' | 'titleSupplied'>): string {
   return meta.titleSupplied ? `[${meta.title}]` : meta.title;
 }
+
+/**
+ * The year by which each of some documents is told from the others: null where no
+ * other has its title, as most have not; a 政府工作报告 is given every year.
+ *
+ * @returns years in the order of the documents.
+ */
+export function distinguishingYears(documents: readonly DocumentMeta[]): (number | null)[] {
+  const having = new Map<string, number>();
+  for (const { title } of documents) having.set(title, (having.get(title) ?? 0) + 1);
+  return documents.map((meta) => ((having.get(meta.title) ?? 0) > 1 ? documentYear(meta) : null));
+}

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { compareRecords, type SearchRecord, searchParagraph } from '../cite/index.ts';
 import type { ClauseIndex } from '../index/index.ts';
-import { displayTitle } from '../model/index.ts';
+import { displayTitle, distinguishingYears } from '../model/index.ts';
 import { presentFilters, type SearchRequest, type SearchResult, search } from '../search/index.ts';
 import type { WireRecordComparison, WireSearchRecord } from '../wire/types.ts';
 import { absenceOf, searchedIn, soughtIn } from './searched.ts';
@@ -34,14 +34,25 @@ function recordOf(
 ): SearchRecord {
   const { text, match, scope, filters } = request;
   const { corpusDigest: digest, documents, clauses } = index.identity;
-  const perDocument = facets.document.map(({ value, count }) => {
-    const meta = index.document(value)?.meta;
-    return { title: meta === undefined ? value : displayTitle(meta), count };
+  const metas = facets.document.map(({ value }) => index.document(value)?.meta);
+  const known = metas.filter((meta) => meta !== undefined);
+  const years = distinguishingYears(known);
+  const yearOf = new Map(known.map(({ id }, i) => [id, years[i] ?? null]));
+  const perDocument = facets.document.map(({ value, count }, i) => {
+    const meta = metas[i];
+    const title = meta === undefined ? value : displayTitle(meta);
+    return { title, year: meta === undefined ? null : (yearOf.get(meta.id) ?? null), count };
   });
   return {
     ...{ text, match, scope, filters, counts, perDocument, date, expression: syntax.used },
     corpus: { digest, documents, clauses },
   };
+}
+
+/** A title, with the year where others have the same. */
+function nameOf(document: SearchRecord['perDocument'][number] | undefined): string | undefined {
+  if (document === undefined || document.year === null) return document?.title;
+  return `${document.title}（${document.year}）`;
 }
 
 function toWire(
@@ -66,7 +77,7 @@ function toWire(
     counts: { ...counts },
     documents: result.facets.document.map(({ value, count }, i) => ({
       id: value,
-      title: record.perDocument[i]?.title ?? value,
+      title: nameOf(record.perDocument[i]) ?? value,
       clauses: count,
     })),
     search: addressOf(request),

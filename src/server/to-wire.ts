@@ -6,6 +6,7 @@ import {
   type DocumentId,
   type DocumentMeta,
   displayTitle,
+  distinguishingYears,
   documentDate,
   documentPath,
   documentYear,
@@ -148,9 +149,17 @@ export function toWireHit(index: ClauseIndex, hit: Hit, shown: DisplayScript): W
 }
 
 /** The title of a document as it is shown; its id where the index has none. */
-function titleOf(index: ClauseIndex, id: DocumentId): string {
-  const document = index.document(id);
-  return document === undefined ? id : displayTitle(document.meta);
+/** What documents are called in a list of them: those of one title with their years. */
+function titlesOf(index: ClauseIndex, ids: readonly DocumentId[]): string[] {
+  const metas = ids.flatMap((id) => index.document(id)?.meta ?? []);
+  const years = distinguishingYears(metas);
+  const titles = new Map(
+    metas.map((meta, i) => {
+      const year = years[i] ?? null;
+      return [meta.id, year === null ? displayTitle(meta) : `${displayTitle(meta)}（${year}）`];
+    }),
+  );
+  return ids.map((id) => titles.get(id) ?? id);
 }
 
 /**
@@ -186,7 +195,10 @@ export function toWireSearch(
       type: [...type],
       document: [...document],
     },
-    titles: document.map(({ value }) => titleOf(index, value)),
+    titles: titlesOf(
+      index,
+      document.map(({ value }) => value),
+    ),
     hits: result.hits.map((hit) => toWireHit(index, hit, shown)),
     limit,
     offset,

@@ -60,7 +60,7 @@ export interface WireSearch {
     type: FacetValue[];
     document: FacetValue[];
   };
-  /** The titles of `facets.document` as they are shown, in its order. */
+  /** The titles of `facets.document` as they are shown, in its order; those of one title have their year in （）. */
   titles: string[];
   hits: WireHit[];
   limit: number;

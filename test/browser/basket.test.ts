@@ -393,12 +393,12 @@ describe('the file', () => {
     expect(await itemData(page, 'standing')).toEqual(['changed', 'quote-lost', 'unknown']);
     expect(await page.locator('.basket-title').nth(2).textContent()).toBe(strange);
     const remarks = page.locator('.basket-remarks');
-    expect(await remarks.textContent()).toContain('收录 2 条 · 1 条本库没有，未列入');
+    expect(await remarks.textContent()).toContain('列入 2 条 · 1 条本库没有，未列入');
     await page.getByLabel('列出引文和批注').check();
-    await expect.poll(() => remarks.textContent()).toContain('收录 1 条');
+    await expect.poll(() => remarks.textContent()).toContain('列入 1 条');
     await page.getByRole('button', { name: '改用现在的原文' }).first().click();
     await page.getByRole('button', { name: '改用现在的原文' }).first().click();
-    await expect.poll(() => remarks.textContent()).toBe('收录 2 条 · 1 条本库没有，未列入');
+    await expect.poll(() => remarks.textContent()).toBe('列入 2 条 · 1 条本库没有，未列入');
     await page.reload();
     expect(await page.locator('.basket-item').count()).toBe(3);
     expect(complaints).toEqual([]);
@@ -428,7 +428,7 @@ describe('storage', () => {
     await page.goto(`${server.url()}/basket`);
     const { bytes } = await downloadBy(page, '另存其内容');
     expect(bytes.toString()).toBe('{"format":');
-    await page.getByRole('button', { name: '舍弃它，重新开始' }).click();
+    await page.getByRole('button', { name: '舍弃并重新开始' }).click();
     await expect.poll(() => page.locator('.basket-trouble').count()).toBe(0);
   });
 });

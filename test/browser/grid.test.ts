@@ -92,7 +92,7 @@ describe('the table by year', () => {
     );
     // By hand: the documents of 2011 and 2016 do not know it.
     const absent = await page.locator('.grid-absent').allTextContents();
-    expect(absent).toEqual(['2011—2016收有 2 份文件，未见相关条款']);
+    expect(absent).toEqual(['2011—2016收录 2 份文件，未见相关条款']);
     expect(complaints).toEqual([]);
   });
 

@@ -80,6 +80,21 @@ describe('a query with operators', () => {
   });
 });
 
+test('documents of one title are told apart by their years', () => {
+  const perDocument = [
+    { title: '政府工作报告', year: 2010, count: 2 },
+    { title: '政府工作报告', year: 2011, count: 1 },
+    { title: '专利代理条例', year: null, count: 1 },
+  ];
+  const said = LANGUAGES.map((language) =>
+    searchParagraph(record({ perDocument }, 4, 0, 0), language),
+  );
+  expect(said[0]).toContain(
+    '《政府工作报告》（2010年）2个；《政府工作报告》（2011年）1个；《专利代理条例》1个。',
+  );
+  expect(said[2]).toContain('政府工作报告 (2010), 2; 政府工作报告 (2011), 1; 专利代理条例, 1.');
+});
+
 test('counts in English are grouped', () => {
   expect(searchParagraph(record({}, 1, 0, 0), 'en')).toContain('2,494 clauses');
 });

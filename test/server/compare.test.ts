@@ -144,7 +144,7 @@ describe('tables', () => {
 describe('lineage and grid', () => {
   it('says in a table of which clauses the words lie apart', async () => {
     const response = await fetch(
-      `${server.url()}/api/v1/grid?q=${encodeURIComponent('数字经济')}&format=md&lang=zh-Hant&clauses=20`,
+      `${server.url()}/api/v1/grid?q=${encodeURIComponent('数字经济')}&format=md&lang=zh-Hant&perDocument=20`,
     );
     const rows = (await response.text()).split('\n').filter((line) => /^\| 20/u.test(line));
     const having = rows.filter((row) => /数字经济|數字經濟/u.test(row.replace(/<\/?mark>/gu, '')));

@@ -42,7 +42,11 @@ export const searchAnswer: z.ZodType<WireSearch> = z.strictObject({
     type: facet,
     document: facet,
   }),
-  titles: z.array(z.string()).describe('The titles of facets.document, in its order'),
+  titles: z
+    .array(z.string())
+    .describe(
+      'The titles of facets.document, in its order; of documents of one title each with its year in （）',
+    ),
   hits: z.array(hit),
   limit: count,
   offset: count,

@@ -44,7 +44,7 @@ export interface CompareMessages {
 export const compareHans: CompareMessages = {
   title: '两份文件对照',
   intro:
-    '选两份文件，逐条并列，只标出真正的改动：简体与繁体、全角与半角、引号与空格之别，都不算改动。',
+    '选两份文件，逐条并列，只标出真正的改动：简体与繁体、全角与半角、汉字数字与阿拉伯数字（二与 2）、引号与空格之别，都不算改动。',
   left: '左',
   right: '右',
   choose: '请选择文件',
@@ -79,7 +79,7 @@ export const compareHans: CompareMessages = {
 export const compareHant: CompareMessages = {
   title: '兩份文件對照',
   intro:
-    '選兩份文件，逐條並列，只標出真正的異動：繁體與簡體、全形與半形、引號與空格的差別，都不算異動。',
+    '選兩份文件，逐條並列，只標出真正的異動：繁體與簡體、全形與半形、中文數字與阿拉伯數字（二與 2）、引號與空格的差別，都不算異動。',
   left: '左',
   right: '右',
   choose: '請選擇文件',
@@ -114,7 +114,7 @@ export const compareHant: CompareMessages = {
 export const compareEn: CompareMessages = {
   title: 'Two documents side by side',
   intro:
-    'Choose two documents. Clauses stand side by side and only real changes are marked: script, width, quotation marks and spaces do not count.',
+    'Choose two documents. Clauses stand side by side and only real changes are marked: script, width, the form of numerals (二 or 2), quotation marks and spaces do not count.',
   left: 'Left',
   right: 'Right',
   choose: 'Choose a document',
