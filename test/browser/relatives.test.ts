@@ -83,7 +83,10 @@ describe('the page of a clause and its relatives', () => {
     await goto(page);
     const gaps = await page.locator('.descent-gap').allTextContents();
     // By hand: of the five documents one is of 2011, and none of 2012 to 2015, 2017 or 2018.
-    expect(gaps).toEqual(['2011—2015 年：收录 1 份文件，未检出相近条款', '2017—2018 年：未收录文件']);
+    expect(gaps).toEqual([
+      '2011—2015 年：收录 1 份文件，未检出相近条款',
+      '2017—2018 年：未收录文件',
+    ]);
   });
 
   it('shows steps in time and the differences alone, and keeps both in the address', async () => {
