@@ -413,7 +413,7 @@ describe('GET /search/record', () => {
     const nothing = await get('/api/v1/search/record?q=绝对没有这样的说法&match=exact');
     const { paragraph, corpus } = (await nothing.json()) as WireSearchRecord;
     expect(paragraph['zh-Hans']).toContain('没有条款含有检索式原文');
-    expect(paragraph['zh-Hant']).toContain('結果並無條款含有檢索字串原文');
+    expect(paragraph['zh-Hant']).toContain('沒有條款含有檢索式原文');
     expect(paragraph.en).toContain('It found no clause with the query as it stands');
     for (const text of Object.values(paragraph)) {
       expect(text).toContain(corpus.digest);
