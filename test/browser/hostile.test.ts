@@ -135,6 +135,7 @@ describe('every page shows what a document says as text', () => {
       id: OTHER_CLAUSE,
       documentId: OTHER.meta.id,
       title: OTHER.meta.title,
+      year: null,
       script: 'Hans',
       pinpoint: { 'zh-Hans': IMAGE, 'zh-Hant': IMAGE, en: IMAGE },
       url: '/documents/../../<script>',

@@ -117,6 +117,7 @@ function BasketCardOf({ item, number, standing, now }: Props) {
         <bdi class="basket-title" lang={lang}>
           {item.title}
         </bdi>
+        {item.year !== null && <span class="basket-year">{item.year}</span>}
       </h2>
       <Quote item={item} />
       {standing === 'unknown' && <p class="basket-warning">{m.basket.unknown}</p>}

@@ -25,6 +25,7 @@ function itemFrom(
     id: clause.id,
     documentId: document.id,
     title: shownTitle(document),
+    year: document.year,
     script: document.script,
     pinpoint: clause.pinpoint,
     url: clause.url,

@@ -25,6 +25,8 @@ export interface BasketItem {
   readonly documentId: string;
   /** The title as it is shown, in square brackets where an editor supplied it. */
   readonly title: string;
+  /** The year of the document: successive reports have one title. */
+  readonly year: number | null;
   /** The script of the source. */
   readonly script: WireDocument['script'];
   readonly pinpoint: WireClause['pinpoint'];
@@ -88,16 +90,17 @@ function readPinpoint(value: unknown): WireClause['pinpoint'] | null {
 /** An item with exactly the fields it has; null for anything else. */
 function readItem(value: unknown): BasketItem | null {
   if (!isRecord(value)) return null;
-  const { id, documentId, title, script, url, added, note, quote, text } = value;
+  const { id, documentId, title, year, script, url, added, note, quote, text } = value;
   const pinpoint = readPinpoint(value.pinpoint);
   if (pinpoint === null || !isName(id) || !isName(documentId) || !isName(title)) return null;
+  if (year !== null && !(Number.isInteger(year) && typeof year === 'number')) return null;
   if (script !== 'Hans' && script !== 'Hant') return null;
   if (!isName(url) || !url.startsWith('/documents/') || !isInstant(added)) return null;
   if (!isText(note, LONGEST_NOTE) || !isText(text, LONGEST_TEXT)) return null;
   if (quote !== null && !(isText(quote, LONGEST_TEXT) && quote !== '' && text.includes(quote))) {
     return null;
   }
-  return { id, documentId, title, script, pinpoint, url, added, note, quote, text };
+  return { id, documentId, title, year, script, pinpoint, url, added, note, quote, text };
 }
 
 function readWrites(value: unknown): Record<string, number> {
