@@ -1,5 +1,5 @@
 /** Which tokens were left out and which put in? Myers' algorithm, kept from stalling. */
-import { diffArrays } from 'diff';
+import { createRequire } from 'node:module';
 import { heaviestChain } from './chain.ts';
 
 /** A run of tokens that both have (neither flag), or one alone. */
@@ -7,6 +7,16 @@ export interface Change {
   readonly count: number;
   readonly added: boolean;
   readonly removed: boolean;
+}
+
+type DiffLibrary = typeof import('diff');
+
+let library: DiffLibrary | undefined;
+
+/** Loaded when texts are first compared: most starts of a server wait for a search. */
+function diffLibrary(): DiffLibrary {
+  library ??= createRequire(import.meta.url)('diff') as DiffLibrary;
+  return library;
 }
 
 /** The library's cost grows with the square of the edits; past so many the texts are divided first. */
@@ -36,7 +46,7 @@ function changesOf(a: readonly string[], b: readonly string[]): readonly Change[
 }
 
 function shortest(a: readonly string[], b: readonly string[]): readonly Change[] | undefined {
-  return diffArrays([...a], [...b], { maxEditLength: MOST_EDITS });
+  return diffLibrary().diffArrays([...a], [...b], { maxEditLength: MOST_EDITS });
 }
 
 function betweenUnique(a: readonly string[], b: readonly string[]): Change[] {

@@ -2,9 +2,19 @@
  * What does a corpus file say about its document? Reads and writes the YAML
  * between the two `---` lines at the head of a corpus file.
  */
-import { LineCounter, parseDocument as parseYaml, stringify } from 'yaml';
+import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { type DocumentId, type DocumentMeta, documentId, TiaowenError } from '../model/index.ts';
+
+type Yaml = typeof import('yaml');
+
+let library: Yaml | undefined;
+
+/** Loaded when a corpus file is first read or written: a server over a finished index does neither. */
+function yamlLibrary(): Yaml {
+  library ??= createRequire(import.meta.url)('yaml') as Yaml;
+  return library;
+}
 
 const line = z
   .string()
@@ -101,8 +111,9 @@ export function parseCorpusFile(content: string, file: string): CorpusFile {
 }
 
 function parseFields(yaml: string, file: string): DocumentMeta {
+  const { LineCounter, parseDocument } = yamlLibrary();
   const lineCounter = new LineCounter();
-  const parsed = parseYaml(yaml, { lineCounter, uniqueKeys: true });
+  const parsed = parseDocument(yaml, { lineCounter, uniqueKeys: true });
   const error = parsed.errors[0];
   if (error !== undefined) {
     // The YAML starts on the file's second line.
@@ -160,5 +171,5 @@ export function writeFrontMatter(meta: DocumentMeta): string {
     number,
   };
   const dates = { adopted, adoptedBy, issued, published, script, source };
-  return `---\n${stringify({ ...ordered, ...dates }, { lineWidth: 0 })}---\n`;
+  return `---\n${yamlLibrary().stringify({ ...ordered, ...dates }, { lineWidth: 0 })}---\n`;
 }
