@@ -114,10 +114,12 @@ function BasketCardOf({ item, number, standing, now }: Props) {
             {pinpoint}
           </a>
         )}
-        <bdi class="basket-title" lang={lang}>
-          {item.title}
-        </bdi>
-        {item.year !== null && <span class="basket-year">{item.year}</span>}
+        <span class="basket-document">
+          <bdi class="basket-title" lang={lang}>
+            {item.title}
+          </bdi>
+          {item.year !== null && ` ${item.year}`}
+        </span>
       </h2>
       <Quote item={item} />
       {standing === 'unknown' && <p class="basket-warning">{m.basket.unknown}</p>}
