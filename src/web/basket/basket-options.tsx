@@ -66,10 +66,10 @@ export function BasketOptions({ options, onChange }: Props) {
             onChoose={(typeCode) => onChange({ typeCode })}
           />
           <Field
-            label={m.references.cslType}
+            label={m.cite.cslType}
             value={options.cslType}
             values={CSL_TYPES}
-            labelOf={(type) => m.references.cslTypes[type]}
+            labelOf={(type) => m.cite.cslTypes[type]}
             onChoose={(cslType) => onChange({ cslType })}
           />
           <Field

@@ -118,7 +118,7 @@ export function CitationOptions(props: Props) {
             label={m.cite.cslType}
             value={options.cslType}
             values={CSL_TYPES}
-            labelOf={(type) => type}
+            labelOf={(type) => m.cite.cslTypes[type]}
             onChoose={(cslType) => onChange({ cslType })}
           />
         )}

@@ -1,4 +1,4 @@
-import type { Copy, STYLE_GROUPS, Style, TYPE_CODES } from '../cite/citing.ts';
+import type { Copy, CSL_TYPES, STYLE_GROUPS, Style, TYPE_CODES } from '../cite/citing.ts';
 
 /** What the citation dialog says, in one language. */
 export interface CiteMessages {
@@ -34,6 +34,7 @@ export interface CiteMessages {
   typeCode: string;
   typeCodes: Record<(typeof TYPE_CODES)[number], string>;
   cslType: string;
+  cslTypes: Record<(typeof CSL_TYPES)[number], string>;
   quoteScript: string;
 }
 
@@ -84,7 +85,8 @@ export const citeHans: CiteMessages = {
   accessed: '引用日期',
   typeCode: '文献类型标识',
   typeCodes: { 'EB/OL': 'EB/OL 电子公告', 'R/OL': 'R/OL 报告', A: 'A 档案' },
-  cslType: '条目类型',
+  cslType: 'CSL-JSON 类型',
+  cslTypes: { regulation: '法规（regulation）', report: '报告（report）' },
   quoteScript: '原文字形',
 };
 
@@ -135,7 +137,8 @@ export const citeHant: CiteMessages = {
   accessed: '引用日期',
   typeCode: '文獻類型標識',
   typeCodes: { 'EB/OL': 'EB/OL 電子公告', 'R/OL': 'R/OL 報告', A: 'A 檔案' },
-  cslType: '書目類型',
+  cslType: 'CSL-JSON 類型',
+  cslTypes: { regulation: '法規（regulation）', report: '報告（report）' },
   quoteScript: '原文字形',
 };
 
@@ -190,6 +193,7 @@ export const citeEn: CiteMessages = {
   accessed: 'Accessed',
   typeCode: 'GB/T type code',
   typeCodes: { 'EB/OL': 'EB/OL (online notice)', 'R/OL': 'R/OL (report)', A: 'A (archive)' },
-  cslType: 'Type of item',
+  cslType: 'CSL-JSON type',
+  cslTypes: { regulation: 'regulation', report: 'report' },
   quoteScript: 'Script of the quote',
 };

@@ -5,8 +5,6 @@ export interface ReferenceMessages {
   title: string;
   style: string;
   options: string;
-  cslType: string;
-  cslTypes: Record<'regulation' | 'report', string>;
   lang: string;
   quotes: string;
   quotesHint: string;
@@ -28,8 +26,6 @@ export const referencesHans: ReferenceMessages = {
   title: '参考文献',
   style: '引用格式',
   options: '选项',
-  cslType: 'CSL-JSON 类型',
-  cslTypes: { regulation: '法规（regulation）', report: '报告（report）' },
   lang: 'Word 文件的标题语言',
   quotes: '列出引文和批注',
   quotesHint: 'Word 文件总是列出引文和批注，每条引文一个脚注。',
@@ -58,8 +54,6 @@ export const referencesHant: ReferenceMessages = {
   title: '參考文獻',
   style: '引用格式',
   options: '選項',
-  cslType: 'CSL-JSON 類型',
-  cslTypes: { regulation: '法規（regulation）', report: '報告（report）' },
   lang: 'Word 檔的標題語言',
   quotes: '列出引文和註記',
   quotesHint: 'Word 檔一律列出引文和註記，每則引文一個註腳。',
@@ -88,8 +82,6 @@ export const referencesEn: ReferenceMessages = {
   title: 'References',
   style: 'Style',
   options: 'Options',
-  cslType: 'CSL-JSON type',
-  cslTypes: { regulation: 'regulation', report: 'report' },
   lang: 'Headings in Word',
   quotes: 'With quotes and notes',
   quotesHint: 'A Word file always has quotes and notes, each quote with its footnote.',
